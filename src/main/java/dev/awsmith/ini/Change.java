@@ -1,0 +1,14 @@
+package dev.awsmith.ini;
+
+import java.util.List;
+
+/** A file as it was reviewed, the edits, and what they make of it. */
+public record Change(AwsFile before, AwsFile after, List<Edit> edits) {
+  public Change {
+    edits = List.copyOf(edits);
+  }
+
+  public SharedFile file() {
+    return before.which();
+  }
+}

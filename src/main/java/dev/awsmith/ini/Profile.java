@@ -1,0 +1,33 @@
+package dev.awsmith.ini;
+
+import dev.awsmith.profile.ProfileKind;
+import java.util.List;
+import java.util.Optional;
+
+/** One profile as both files tell it, with the line behind every value; credentials win. */
+public record Profile(String name, List<Setting> settings) {
+  /** A value and where it stands. {@code line} counts from one. */
+  public record Setting(String key, String value, SharedFile file, int line) {
+    @Override
+    public String toString() {
+      return key + " (" + file.fileName() + ":" + line + ")";
+    }
+  }
+
+  public Profile {
+    settings = List.copyOf(settings);
+  }
+
+  /** The setting that counts: the credentials file's before the config file's. */
+  public Optional<Setting> setting(String key) {
+    throw new UnsupportedOperationException();
+  }
+
+  public Optional<String> get(String key) {
+    return setting(key).map(Setting::value);
+  }
+
+  public ProfileKind kind() {
+    throw new UnsupportedOperationException();
+  }
+}

@@ -1,0 +1,84 @@
+package dev.awsmith.ini;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A file's text, line by line, with nothing lost: {@code Text.of(bytes).bytes()} equals {@code
+ * bytes} for any bytes. What is not valid UTF-8 is read as ISO 8859-1, which keeps every byte.
+ */
+public record Text(List<Line> lines, Charset charset, boolean byteOrderMark) {
+  public static final Text EMPTY = new Text(List.of(), StandardCharsets.UTF_8, false);
+  private static final char MARK = '\uFEFF';
+
+  /** A line and what ended it: {@code \n}, {@code \r\n}, {@code \r}, or nothing. */
+  public record Line(String text, String end) {}
+
+  public Text {
+    lines = List.copyOf(lines);
+  }
+
+  public static Text of(byte[] bytes) {
+    try {
+      return of(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(),
+          StandardCharsets.UTF_8);
+    } catch (CharacterCodingException e) {
+      return of(new String(bytes, StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1);
+    }
+  }
+
+  public static Text of(String text) {
+    return of(text, StandardCharsets.UTF_8);
+  }
+
+  private static Text of(String text, Charset charset) {
+    boolean mark = !text.isEmpty() && text.charAt(0) == MARK;
+    return new Text(split(mark ? text.substring(1) : text), charset, mark);
+  }
+
+  private static List<Line> split(String text) {
+    List<Line> lines = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = start;
+      while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+        end++;
+      }
+      int next = end;
+      if (next < text.length()) {
+        next += text.startsWith("\r\n", next) ? 2 : 1;
+      }
+      lines.add(new Line(text.substring(start, end), text.substring(end, next)));
+      start = next;
+    }
+    return lines;
+  }
+
+  public byte[] bytes() {
+    return toString().getBytes(charset);
+  }
+
+  /** The same text with other lines. */
+  public Text with(List<Line> other) {
+    return new Text(other, charset, byteOrderMark);
+  }
+
+  /** Whether both stand for the same bytes. */
+  public boolean sameBytes(Text other) {
+    return Arrays.equals(bytes(), other.bytes());
+  }
+
+  /** The whole text, secrets and all: for writing, never for showing. */
+  @Override
+  public String toString() {
+    StringBuilder all = new StringBuilder(byteOrderMark ? String.valueOf(MARK) : "");
+    lines.forEach(line -> all.append(line.text()).append(line.end()));
+    return all.toString();
+  }
+}

@@ -1,0 +1,10 @@
+package dev.awsmith;
+
+import org.junit.jupiter.api.Test;
+
+class MainTest {
+  @Test
+  void starts() {
+    Main.main(new String[0]);
+  }
+}
