@@ -1,0 +1,124 @@
+package dev.awsmith.wizard;
+
+import dev.awsmith.ini.AwsFiles;
+import dev.awsmith.ini.Change;
+import dev.awsmith.ini.SharedFile;
+import dev.awsmith.profile.Identity;
+import dev.awsmith.profile.Refusal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Something that happened. */
+public sealed interface Event {
+  /** Whether it made earlier answers the past: there is no Back beyond it. */
+  default boolean pointOfNoReturn() {
+    return false;
+  }
+
+  /** A person, or a flag, took an action of the page with these answers by field name. */
+  record Answered(String action, Map<String, String> values) implements Event {
+    public Answered {
+      values = Map.copyOf(values);
+    }
+
+    public String get(String field) {
+      return values.getOrDefault(field, "");
+    }
+
+    public boolean took(String id) {
+      return action.equals(id);
+    }
+
+    /** Answers may be secrets. */
+    @Override
+    public String toString() {
+      return "Answered[" + action + ", " + values.keySet() + "]";
+    }
+  }
+
+  /** Text was pasted. */
+  record Pasted(String text) implements Event {
+    @Override
+    public String toString() {
+      return "Pasted[" + text.length() + " characters]";
+    }
+  }
+
+  /** Both files, as they lie on disk now. */
+  record FilesRead(AwsFiles files) implements Event {}
+
+  /** Something about a file stands in the way. */
+  record FileTrouble(Problem problem) implements Event {}
+
+  /**
+   * AWS answered who the caller is.
+   *
+   * @param profile as the effect named it
+   * @param endpoint the host that answered
+   * @param clockOffset how far this computer's clock is ahead of AWS, where that is worth telling
+   */
+  record CallerFound(
+      String profile,
+      Identity identity,
+      String endpoint,
+      Duration took,
+      Optional<Duration> clockOffset)
+      implements Event {}
+
+  /** AWS, or the network, refused. */
+  record CallRefused(String profile, Refusal refusal) implements Event {}
+
+  /** The changes are on disk, and a backup of what was there before. */
+  record Written(String backup, AwsFiles files) implements Event {
+    @Override
+    public boolean pointOfNoReturn() {
+      return true;
+    }
+  }
+
+  /** Another program changed a file after it was reviewed; nothing was written. */
+  record ChangedMeanwhile(SharedFile file, int lines) implements Event {}
+
+  /** The text of a file to import. */
+  record PasteRead(String path, String text) implements Event {
+    @Override
+    public String toString() {
+      return "PasteRead[" + path + "]";
+    }
+  }
+
+  /** Files in the Downloads folder that look like keys, newest first. */
+  record DownloadsSeen(List<Download> downloads) implements Event {
+    public DownloadsSeen {
+      downloads = List.copyOf(downloads);
+    }
+  }
+
+  /** A file by its name and age; nothing in it was read. */
+  record Download(String path, String shown, Duration age) {}
+
+  record FileDeleted(String path) implements Event {}
+
+  /** The changes that can be taken back, newest first. */
+  record BackupsListed(List<Backup> backups) implements Event {
+    public BackupsListed {
+      backups = List.copyOf(backups);
+    }
+  }
+
+  /** One change that was made, and whether it can be taken back. */
+  record Backup(String id, Duration age, String summary, List<SharedFile> files, String state) {
+    public Backup {
+      files = List.copyOf(files);
+    }
+  }
+
+  /** What undoing a change would do to the files. */
+  record UndoPlanned(String backup, String summary, List<Change> changes) implements Event {
+    public UndoPlanned {
+      changes = List.copyOf(changes);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package dev.awsmith.wizard;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line of a page. Too long for the window, it is wrapped between words.
+ *
+ * @param hang how many columns its continuation is moved in
+ * @param spoken how line mode says it; empty where it says nothing
+ */
+public record Line(List<Span> spans, int hang, String spoken) {
+  public static final Line BLANK = of("");
+
+  public Line {
+    spans = List.copyOf(spans);
+    spoken = Printable.of(spoken);
+  }
+
+  public static Line of(String text) {
+    return of(Role.PLAIN, text);
+  }
+
+  public static Line of(Role role, String text) {
+    return new Line(List.of(new Span(role, text)), indentOf(text), text.strip());
+  }
+
+  /** Lines of plain text. */
+  public static List<Line> lines(String... texts) {
+    return List.of(texts).stream().map(Line::of).toList();
+  }
+
+  /** The same line with more text after it. */
+  public Line and(Role role, String text) {
+    List<Span> more = new ArrayList<>(spans);
+    more.add(new Span(role, text));
+    return new Line(more, hang, (spoken + text).strip());
+  }
+
+  public Line hanging(int columns) {
+    return new Line(spans, columns, spoken);
+  }
+
+  /** The same line, said in other words where nothing is drawn. */
+  public Line spoken(String words) {
+    return new Line(spans, hang, words);
+  }
+
+  public Line silent() {
+    return spoken("");
+  }
+
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    spans.forEach(span -> text.append(span.text()));
+    return text.toString();
+  }
+
+  private static int indentOf(String text) {
+    return text.length() - text.stripLeading().length();
+  }
+}

@@ -1,0 +1,25 @@
+package dev.awsmith.wizard;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a run ended.
+ *
+ * @param receipt what stays on the normal screen
+ * @param data the same for scripts: the fields of the JSON document, made of maps, lists, text,
+ *     numbers and booleans; never a secret
+ */
+public record Outcome(ExitCode exit, List<Line> receipt, Map<String, Object> data) {
+  /** The person left, and nothing was done. */
+  public static final Outcome LEFT =
+      new Outcome(ExitCode.STOPPED, Line.lines("Nothing was changed."), Map.of());
+
+  public Outcome {
+    receipt = List.copyOf(receipt);
+  }
+
+  public static Outcome done(String... receipt) {
+    return new Outcome(ExitCode.DONE, Line.lines(receipt), Map.of());
+  }
+}

@@ -1,0 +1,15 @@
+package dev.awsmith.wizard;
+
+/** A moment in a journey: an immutable record of what is known so far. */
+public interface Step {
+  /** What it shows and asks. */
+  Page page();
+
+  /** What follows. An event that is none of its business leaves it where it is. */
+  Next on(Event event);
+
+  /** Whether a person is asked something; a step that only waits answers {@code false}. */
+  default boolean asks() {
+    return true;
+  }
+}
