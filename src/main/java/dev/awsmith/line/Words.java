@@ -1,0 +1,32 @@
+package dev.awsmith.line;
+
+import java.util.regex.Pattern;
+
+/** The words that may be typed at any question, and how to mean them literally. */
+final class Words {
+  static final String BACK = "b";
+  static final String HELP = "?";
+  static final String STOP = "q";
+  static final String SHOW = "s";
+
+  static final String EXPLAINED =
+      "b goes back, ? helps, q stops, s shows a secret just typed. To answer with one of these"
+          + " itself, put = before it: =b. A single = is an empty answer.";
+
+  private static final Pattern MEANT = Pattern.compile("=+[b?qs]|=");
+
+  private Words() {}
+
+  static boolean isWord(String text) {
+    return text.equals(BACK) || text.equals(HELP) || text.equals(STOP) || text.equals(SHOW);
+  }
+
+  static boolean isMeantEmpty(String text) {
+    return text.equals("=");
+  }
+
+  /** The answer without the sign that says it is one. */
+  static String literal(String text) {
+    return MEANT.matcher(text).matches() ? text.substring(1) : text;
+  }
+}

@@ -1,0 +1,60 @@
+package dev.awsmith.line;
+
+import dev.awsmith.wizard.Effect;
+import dev.awsmith.wizard.Event;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/** Effects under way, and what comes of them. */
+final class Work {
+  static final int PATIENCE = 10;
+
+  /** What ends a stretch of waiting. */
+  sealed interface News {}
+
+  record Came(Effect effect, Event event) implements News {}
+
+  record Interrupted() implements News {}
+
+  /** A pause of ten seconds at most, that ends early with news. */
+  interface Pause {
+    Optional<News> next(BlockingQueue<News> inbox) throws InterruptedException;
+  }
+
+  static final Pause TEN_SECONDS =
+      inbox -> Optional.ofNullable(inbox.poll(PATIENCE, TimeUnit.SECONDS));
+
+  private final BlockingQueue<News> inbox = new LinkedBlockingQueue<>();
+  private final Function<Effect, Event> world;
+  private final Pause pause;
+
+  Work(Function<Effect, Event> world, Pause pause) {
+    this.world = world;
+    this.pause = pause;
+  }
+
+  void begin(List<Effect> effects) {
+    if (!effects.isEmpty()) {
+      Thread.ofPlatform()
+          .daemon()
+          .start(() -> effects.forEach(effect -> inbox.add(new Came(effect, world.apply(effect)))));
+    }
+  }
+
+  void interrupt() {
+    inbox.add(new Interrupted());
+  }
+
+  /** News, or nothing when ten seconds have gone by. */
+  Optional<News> next() {
+    try {
+      return pause.next(inbox);
+    } catch (InterruptedException e) {
+      return Optional.of(new Interrupted());
+    }
+  }
+}
