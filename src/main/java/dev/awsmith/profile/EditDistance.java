@@ -1,10 +1,10 @@
 package dev.awsmith.profile;
 
 /** Counts slips of the finger: letters left out, added, wrong, or in the wrong order. */
-final class EditDistance {
+public final class EditDistance {
   private EditDistance() {}
 
-  static int between(String one, String other) {
+  public static int between(String one, String other) {
     int[][] slips = new int[one.length() + 1][other.length() + 1];
     for (int i = 0; i <= one.length(); i++) {
       for (int j = 0; j <= other.length(); j++) {
