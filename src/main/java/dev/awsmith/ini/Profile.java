@@ -1,6 +1,9 @@
 package dev.awsmith.ini;
 
+import dev.awsmith.profile.AccessKeyId;
+import dev.awsmith.profile.Credentials;
 import dev.awsmith.profile.ProfileKind;
+import dev.awsmith.profile.Secret;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +37,24 @@ public record Profile(String name, List<Setting> settings) {
 
   public Optional<String> get(String key) {
     return setting(key).map(Setting::value);
+  }
+
+  /** Its own keys, where it has a key id that looks like one and a secret. */
+  public Optional<Credentials> credentials() {
+    return get("aws_access_key_id")
+        .filter(AccessKeyId::isAccessKeyId)
+        .flatMap(
+            id ->
+                get("aws_secret_access_key")
+                    .filter(secret -> !secret.isBlank())
+                    .map(
+                        secret ->
+                            new Credentials(
+                                new AccessKeyId(id),
+                                new Secret(secret),
+                                get("aws_session_token")
+                                    .filter(token -> !token.isBlank())
+                                    .map(Secret::new))));
   }
 
   /** Where its credentials come from. */
