@@ -36,6 +36,11 @@ public record Flows(Situation situation) {
     return afterReading(files -> Onboarding.file(situation, files, path));
   }
 
+  /** A new profile from what will be pasted. */
+  public Turn importText() {
+    return afterReading(files -> Onboarding.withKeys(situation, files));
+  }
+
   /** A new profile from a text. */
   public Turn importText(String text) {
     return afterReading(files -> Onboarding.pasted(situation, files, text));
