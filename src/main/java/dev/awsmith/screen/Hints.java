@@ -18,7 +18,7 @@ final class Hints {
     List<Hint> hints = new ArrayList<>();
     enter(form).ifPresent(does -> hints.add(new Hint(Key.Named.ENTER, "Enter", does, 1)));
     form.entry().ifPresent(entry -> forEntry(entry, hints));
-    if (form.stops() > 1) {
+    if (form.stops() > 1 && !form.hasNextField()) {
       hints.add(new Hint(Key.Named.TAB, "Tab", "next " + kindOfNext(form), 3));
     }
     if (!form.takesText()) {
