@@ -11,6 +11,8 @@ import dev.awsmith.ini.Change;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,5 +112,62 @@ class SavingTest {
 
     assertEquals("rw-------", Sandbox.mode(sandbox.credentials));
     assertEquals("rw-r--r--", Sandbox.mode(sandbox.config));
+  }
+
+  @Test
+  void whatChangesNothingIsNotWrittenAndHasNoBackup() throws IOException {
+    Object before = Files.getAttribute(sandbox.config, "unix:ino");
+
+    assertEquals(
+        new WriteOutcome.Written("", List.of()), sandbox.write(sandbox.append(CONFIG, "")));
+    assertEquals(before, Files.getAttribute(sandbox.config, "unix:ino"));
+    assertEquals(List.of(), sandbox.disk().backups());
+  }
+
+  @Test
+  void oneFileForBothPurposesIsNotWrittenTwice() {
+    Disk disk =
+        new Disk(sandbox.locations.withConfig(sandbox.credentials), change -> Optional.empty());
+    var files = assertInstanceOf(Opening.Opened.class, disk.open()).files();
+
+    WriteOutcome outcome =
+        Sandbox.write(
+            disk,
+            Sandbox.change(files.credentials(), text -> text + NEW),
+            Sandbox.change(files.config(), text -> text + "# other\n"));
+
+    assertEquals(
+        "is named as both the credentials and the config file",
+        assertInstanceOf(WriteOutcome.WriteFailed.class, outcome).obstacle().happened());
+  }
+
+  @Test
+  void aToolThatWritesItsOlderCopyBackIsNoticed() throws Exception {
+    String old = Files.readString(sandbox.config);
+    Disk watchful =
+        new Disk(
+            sandbox.locations,
+            change -> Optional.empty(),
+            new Disk.Patience(Duration.ofSeconds(1), Duration.ofSeconds(1)),
+            Clock.systemUTC());
+    Change change = sandbox.append(CONFIG, NEW);
+    Thread tool =
+        Thread.ofPlatform()
+            .start(
+                () -> {
+                  try {
+                    while (Files.readString(sandbox.config).equals(old)) {
+                      Thread.onSpinWait();
+                    }
+                    Files.writeString(sandbox.config, old);
+                  } catch (IOException e) {
+                    throw new IllegalStateException(e);
+                  }
+                });
+
+    WriteOutcome outcome = Sandbox.write(watchful, change);
+    tool.join();
+
+    assertEquals(new WriteOutcome.Overwritten(watchful.backups().get(0).id(), CONFIG, 2), outcome);
   }
 }
