@@ -35,6 +35,11 @@ final class Reading {
     return inTime(named, () -> read(named, limit));
   }
 
+  /** Without a limit of time: for files of our own, and for what has just been read. */
+  static Snapshot atOnce(Path named) throws IOException {
+    return read(named, AWS_FILE);
+  }
+
   /**
    * Reads until two reads agree. Other tools empty a file before they write it; what is read in
    * that instant must not be taken for the file, so emptiness is believed only when it lasts.

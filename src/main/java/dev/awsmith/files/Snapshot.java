@@ -47,7 +47,7 @@ record Snapshot(RealFile file, Optional<byte[]> bytes) {
 
   /** The same file as it is now. */
   Snapshot again() throws IOException {
-    return Reading.once(file.path());
+    return Reading.atOnce(file.path());
   }
 
   @Override
