@@ -113,6 +113,7 @@ class ReadingTest {
     Files.delete(sandbox.config);
     link(sandbox.config, "/proc/self/environ");
     assertEquals("belongs to the system and is no file", sandbox.refusal().happened());
+    Files.delete(sandbox.config);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awsmith.ini.Change;
+import dev.awsmith.ini.Proof;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -14,7 +15,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,7 +45,7 @@ class SaveLockTest {
     Disk hasty =
         new Disk(
             sandbox.locations,
-            proved -> Optional.empty(),
+            Proof::complaint,
             new Disk.Patience(Duration.ofMillis(200), Duration.ZERO),
             Clock.systemUTC());
     Process holder =
@@ -64,7 +64,7 @@ class SaveLockTest {
         ((WriteOutcome.Written) hasty.write(List.of(change), "Nothing", notices::add)).files());
   }
 
-  /** Adds lines of its own to both files, one after the other, until all are in. */
+  /** Adds lines of its own to a file, one after the other. */
   static final class Writer {
     private Writer() {}
 
@@ -72,11 +72,15 @@ class SaveLockTest {
       Sandbox sandbox = new Sandbox(Path.of(arguments[0]));
       for (int i = 0; i < UPDATES; i++) {
         String line = "# " + arguments[1] + "-" + i + "\n";
-        while (!(sandbox.write(sandbox.append(CONFIG, line)) instanceof WriteOutcome.Written)) {
+        while (!written(sandbox, sandbox.append(CONFIG, line))) {
           Thread.onSpinWait();
         }
       }
     }
+  }
+
+  private static boolean written(Sandbox sandbox, Change change) {
+    return Sandbox.write(sandbox.bare(), change) instanceof WriteOutcome.Written;
   }
 
   @Test

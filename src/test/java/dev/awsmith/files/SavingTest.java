@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awsmith.ini.Change;
+import dev.awsmith.ini.Edit;
+import dev.awsmith.ini.Proof;
+import dev.awsmith.ini.Section;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +44,31 @@ class SavingTest {
     assertTrue(Files.readString(sandbox.credentials).endsWith(NEW));
     assertEquals(before + NEW, Files.readString(sandbox.config));
     assertEquals(List.of("config", "credentials"), sandbox.names());
+  }
+
+  @Test
+  void editsAreWrittenAsPlanned() throws IOException {
+    Section work = Section.profile("work");
+    List<Change> changes =
+        sandbox
+            .open()
+            .plan(
+                List.of(
+                    new Edit.Put(CONFIG, work, "region", "eu-central-1"),
+                    new Edit.Put(CREDENTIALS, work, "aws_access_key_id", "AKIARZPUZDIKIUFISP2V")));
+
+    sandbox.write(changes.toArray(Change[]::new));
+
+    assertEquals(
+        """
+        [profile old]
+        region = eu-west-1
+
+        [profile work]
+        region = eu-central-1
+        """,
+        Files.readString(sandbox.config));
+    assertTrue(Files.readString(sandbox.credentials).contains("[work]"));
   }
 
   @Test
@@ -126,8 +154,7 @@ class SavingTest {
 
   @Test
   void oneFileForBothPurposesIsNotWrittenTwice() {
-    Disk disk =
-        new Disk(sandbox.locations.withConfig(sandbox.credentials), change -> Optional.empty());
+    Disk disk = new Disk(sandbox.locations.withConfig(sandbox.credentials), Proof::complaint);
     var files = assertInstanceOf(Opening.Opened.class, disk.open()).files();
 
     WriteOutcome outcome =
@@ -147,7 +174,7 @@ class SavingTest {
     Disk watchful =
         new Disk(
             sandbox.locations,
-            change -> Optional.empty(),
+            Proof::complaint,
             new Disk.Patience(Duration.ofSeconds(1), Duration.ofSeconds(1)),
             Clock.systemUTC());
     Change change = sandbox.append(CONFIG, NEW);

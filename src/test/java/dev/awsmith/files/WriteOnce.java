@@ -19,7 +19,7 @@ final class WriteOnce {
   }
 
   static boolean run(Sandbox sandbox, boolean both) {
-    sandbox.disk().recover();
+    sandbox.bare().recover();
     List<Change> changes = new ArrayList<>();
     for (SharedFile which :
         both ? SharedFile.values() : new SharedFile[] {SharedFile.CREDENTIALS}) {
@@ -28,6 +28,7 @@ final class WriteOnce {
         changes.add(change);
       }
     }
-    return sandbox.write(changes.toArray(Change[]::new)) instanceof WriteOutcome.Written;
+    return Sandbox.write(sandbox.bare(), changes.toArray(Change[]::new))
+        instanceof WriteOutcome.Written;
   }
 }
