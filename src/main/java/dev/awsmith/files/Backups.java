@@ -1,6 +1,7 @@
 package dev.awsmith.files;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -81,16 +82,19 @@ final class Backups {
 
   /** All that can be read, the newest first. */
   List<Bundle> all() {
-    List<Bundle> all = new ArrayList<>();
-    for (Path folder : folders()) {
-      try {
-        Bundle.read(folder).ifPresent(all::add);
-      } catch (IOException e) {
-        // A damaged set cannot be offered; it stays for a person to look at.
-      }
+    return folders().stream()
+        .flatMap(folder -> read(folder).stream())
+        .sorted(Comparator.comparing(Bundle::when).thenComparing(Bundle::id).reversed())
+        .toList();
+  }
+
+  /** Empty for a damaged set: it cannot be offered, and stays for a person to look at. */
+  private static Optional<Bundle> read(Path folder) {
+    try {
+      return Bundle.read(folder);
+    } catch (IOException e) {
+      return Optional.empty();
     }
-    all.sort(Comparator.comparing(Bundle::when).thenComparing(Bundle::id).reversed());
-    return all;
   }
 
   Optional<Bundle> find(String id) {
@@ -111,7 +115,7 @@ final class Backups {
   private static void list(Path home, List<Path> folders) {
     try (DirectoryStream<Path> found = Files.newDirectoryStream(home, Files::isDirectory)) {
       found.forEach(folders::add);
-    } catch (IOException e) {
+    } catch (IOException | DirectoryIteratorException e) {
       // No such place, no such sets.
     }
   }
@@ -122,20 +126,15 @@ final class Backups {
 
   /** Erases what is both old and not among the newest, and what a crash left half made. */
   void prune() {
-    Instant limit = clock.instant().minus(KEPT_FOR);
-    all().stream()
+    List<Path> folders = folders();
+    folders.stream().filter(folder -> !Bundle.complete(folder)).forEach(Backups::erase);
+    folders.stream()
+        .filter(Bundle::complete)
+        .sorted(Comparator.comparing(Path::getFileName).reversed())
         .skip(KEPT_SETS)
-        .filter(bundle -> bundle.when().isBefore(limit))
+        .flatMap(folder -> read(folder).stream())
+        .filter(bundle -> bundle.when().isBefore(clock.instant().minus(KEPT_FOR)))
         .forEach(this::forget);
-    for (Path folder : folders()) {
-      try {
-        if (Bundle.read(folder).isEmpty()) {
-          erase(folder);
-        }
-      } catch (IOException e) {
-        // It stays for a person to look at.
-      }
-    }
   }
 
   private static void erase(Path folder) {

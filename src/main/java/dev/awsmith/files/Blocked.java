@@ -3,7 +3,7 @@ package dev.awsmith.files;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** A file that stands in the way, in words for a person. */
@@ -50,8 +50,8 @@ final class Blocked extends IOException {
     if (e instanceof AccessDeniedException) {
       return "permission denied";
     }
-    if (e instanceof FileSystemLoopException) {
-      return "too many levels of symbolic links";
+    if (e instanceof NoSuchFileException) {
+      return "it is not there";
     }
     if (said == null || said.isBlank()) {
       return "the system gives no reason";

@@ -21,6 +21,7 @@ import java.util.Optional;
  */
 record Bundle(Path folder, Instant when, String summary, List<Entry> entries) {
   private static final String MANIFEST = "manifest.json";
+  private static final Gson GSON = new Gson();
 
   /** Fills an empty folder. */
   static Bundle write(Path folder, Instant when, String summary, List<Swap> swaps)
@@ -45,12 +46,12 @@ record Bundle(Path folder, Instant when, String summary, List<Entry> entries) {
 
   /** Empty where the manifest never got its name. */
   static Optional<Bundle> read(Path folder) throws IOException {
-    Snapshot manifest = Reading.once(folder.resolve(MANIFEST));
+    Snapshot manifest = Reading.atOnce(folder.resolve(MANIFEST));
     if (!manifest.exists()) {
       return Optional.empty();
     }
     try {
-      JsonObject json = new Gson().fromJson(manifest.text().toString(), JsonObject.class);
+      JsonObject json = GSON.fromJson(manifest.text().toString(), JsonObject.class);
       List<Entry> entries = new ArrayList<>();
       for (JsonElement entry : json.getAsJsonArray("files")) {
         entries.add(Entry.of(entry.getAsJsonObject()));
@@ -64,6 +65,11 @@ record Bundle(Path folder, Instant when, String summary, List<Entry> entries) {
     } catch (RuntimeException e) {
       throw new Blocked(manifest.file().path(), "is damaged", "Look into its folder by hand.");
     }
+  }
+
+  /** Whether the manifest got its name. */
+  static boolean complete(Path folder) {
+    return Files.exists(folder.resolve(MANIFEST));
   }
 
   private JsonObject toJson() {
@@ -101,7 +107,7 @@ record Bundle(Path folder, Instant when, String summary, List<Entry> entries) {
   }
 
   private static Optional<byte[]> checked(Path path, Optional<String> hash) throws IOException {
-    Optional<byte[]> bytes = Reading.once(path).bytes();
+    Optional<byte[]> bytes = Reading.atOnce(path).bytes();
     if (!Entry.hash(bytes).equals(hash)) {
       throw new Blocked(path, "is damaged", "Look into its folder by hand.");
     }

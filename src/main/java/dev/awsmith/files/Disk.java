@@ -9,6 +9,7 @@ import dev.awsmith.ini.AwsFile;
 import dev.awsmith.ini.AwsFiles;
 import dev.awsmith.ini.Change;
 import dev.awsmith.ini.SharedFile;
+import dev.awsmith.ini.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -106,9 +107,11 @@ public final class Disk {
       AwsFile after = change.after();
       try {
         Snapshot now = Reading.stable(Path.of(after.place().path()));
-        if (!now.holds(Saving.bytes(after))) {
-          int lines = Lines.differing(after.document().text(), now.text());
-          return new Overwritten(written.backup(), change.file(), lines);
+        Text text = after.document().text();
+        if (now.exists() != Saving.bytes(after).isPresent()
+            || Lines.lost(change.before().document().text(), text, now.text())) {
+          return new Overwritten(
+              written.backup(), change.file(), Lines.differing(text, now.text()));
         }
       } catch (IOException e) {
         return written;

@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
 /** What the system says of a path itself, links not followed; mode bits only where it has them. */
-record Inode(Kind kind, Object key, long size, Optional<Integer> mode, int links, int owner) {
+record Inode(
+    Kind kind, Object key, Instant modified, Optional<Integer> mode, int links, int owner) {
   enum Kind {
     REGULAR,
     FOLDER,
@@ -33,7 +36,7 @@ record Inode(Kind kind, Object key, long size, Optional<Integer> mode, int links
           new Inode(
               kind(said),
               said.get("fileKey"),
-              (Long) said.get("size"),
+              ((FileTime) said.get("lastModifiedTime")).toInstant(),
               Optional.ofNullable((Integer) said.get("mode")).map(mode -> mode & 07777),
               UNIX ? (Integer) said.get("nlink") : 1,
               UNIX ? (Integer) said.get("uid") : 0));

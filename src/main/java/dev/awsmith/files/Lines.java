@@ -9,6 +9,7 @@ import dev.awsmith.ini.Text;
 import dev.awsmith.ini.Text.Line;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Compares texts line by line. */
 final class Lines {
@@ -25,8 +26,7 @@ final class Lines {
   static Optional<Text> merge(Text base, Text one, Text other) {
     Patch<Line> both = DiffUtils.diff(base.lines(), one.lines());
     List<AbstractDelta<Line>> others = DiffUtils.diff(base.lines(), other.lines()).getDeltas();
-    if (both.getDeltas().stream()
-        .anyMatch(delta -> others.stream().anyMatch(o -> clash(delta, o)))) {
+    if (clash(both.getDeltas(), AbstractDelta::getSource, others)) {
       return Optional.empty();
     }
     others.forEach(both::addDelta);
@@ -37,12 +37,27 @@ final class Lines {
     }
   }
 
-  private static boolean clash(AbstractDelta<Line> one, AbstractDelta<Line> other) {
-    Chunk<Line> a = one.getSource();
-    Chunk<Line> b = other.getSource();
-    boolean samePlace = a.getPosition() == b.getPosition();
-    return samePlace
-        || a.getPosition() < b.getPosition() + b.size()
-            && b.getPosition() < a.getPosition() + a.size();
+  /** Whether lines that the change from {@code before} to {@code after} touched differ now. */
+  static boolean lost(Text before, Text after, Text now) {
+    return clash(
+        DiffUtils.diff(before.lines(), after.lines()).getDeltas(),
+        AbstractDelta::getTarget,
+        DiffUtils.diff(after.lines(), now.lines()).getDeltas());
+  }
+
+  /** Whether deltas of one text touch the same lines; {@code ours} tells where the first do. */
+  private static boolean clash(
+      List<AbstractDelta<Line>> some,
+      Function<AbstractDelta<Line>, Chunk<Line>> ours,
+      List<AbstractDelta<Line>> others) {
+    return some.stream()
+        .map(ours)
+        .anyMatch(one -> others.stream().anyMatch(other -> overlap(one, other.getSource())));
+  }
+
+  private static boolean overlap(Chunk<Line> one, Chunk<Line> other) {
+    return one.getPosition() == other.getPosition()
+        || one.getPosition() < other.getPosition() + other.size()
+            && other.getPosition() < one.getPosition() + one.size();
   }
 }

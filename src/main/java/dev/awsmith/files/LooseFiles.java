@@ -30,9 +30,11 @@ public final class LooseFiles {
     Path downloads = locations.home().resolve("Downloads");
     try (DirectoryStream<Path> all = Files.newDirectoryStream(downloads)) {
       for (Path path : all) {
-        if (speaksOfKeys(path) && Inode.of(path).filter(Inode::regular).isPresent()) {
-          Instant modified = Files.getLastModifiedTime(path).toInstant();
-          found.add(new Download(path, locations.shown(path), modified));
+        if (speaksOfKeys(path)) {
+          Inode.of(path)
+              .filter(Inode::regular)
+              .map(inode -> new Download(path, locations.shown(path), inode.modified()))
+              .ifPresent(found::add);
         }
       }
     } catch (IOException | DirectoryIteratorException e) {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -18,9 +20,10 @@ import java.util.concurrent.locks.LockSupport;
 final class Reading {
   static final int AWS_FILE = 8 << 20;
   static final int PASTE = 1 << 20;
-  private static final long SECONDS = 10;
-  private static final long BETWEEN_READS = TimeUnit.MILLISECONDS.toNanos(3);
-  private static final int TRIES = 20;
+  private static final Duration LIMIT = Duration.ofSeconds(10);
+  private static final Duration BETWEEN_READS = Duration.ofMillis(3);
+  private static final Duration RESTLESS = Duration.ofSeconds(2);
+  private static final Duration LASTING = Duration.ofMillis(500);
 
   private Reading() {}
 
@@ -32,30 +35,38 @@ final class Reading {
     return inTime(named, () -> read(named, limit));
   }
 
+  /** Without a limit of time: for files of our own, and for what has just been read. */
+  static Snapshot atOnce(Path named) throws IOException {
+    return read(named, AWS_FILE);
+  }
+
   /**
    * Reads until two reads agree. Other tools empty a file before they write it; what is read in
    * that instant must not be taken for the file, so emptiness is believed only when it lasts.
    */
   static Snapshot stable(Path named) throws IOException {
-    return inTime(
-        named,
-        () -> {
-          Snapshot last = read(named, AWS_FILE);
-          for (int i = 0; i < TRIES; i++) {
-            if (!last.exists()) {
-              return last;
-            }
-            LockSupport.parkNanos(BETWEEN_READS);
-            Snapshot next = read(named, AWS_FILE);
-            boolean settled = next.same(last) && next.bytes().filter(b -> b.length > 0).isPresent();
-            if (settled || i == TRIES - 1 && next.same(last)) {
-              return next;
-            }
-            last = next;
-          }
-          throw new Blocked(
-              named, "is being written by another program", "Wait for it to end, then retry.");
-        });
+    return inTime(named, () -> settled(named));
+  }
+
+  private static Snapshot settled(Path named) throws IOException {
+    Instant start = Instant.now();
+    Snapshot last = read(named, AWS_FILE);
+    while (Instant.now().isBefore(start.plus(RESTLESS))) {
+      LockSupport.parkNanos(BETWEEN_READS.toNanos());
+      Snapshot next = read(named, AWS_FILE);
+      if (next.same(last) && !justEmptied(next, start)) {
+        return next;
+      }
+      last = next;
+    }
+    throw new Blocked(
+        named, "is being written by another program", "Wait for it to end, then retry.");
+  }
+
+  private static boolean justEmptied(Snapshot read, Instant start) {
+    return read.bytes().filter(bytes -> bytes.length == 0).isPresent()
+        && read.file().inode().get().modified().plus(LASTING).isAfter(start)
+        && Instant.now().isBefore(start.plus(LASTING));
   }
 
   private static Snapshot read(Path named, int limit) throws IOException {
@@ -85,7 +96,7 @@ final class Reading {
     FutureTask<Snapshot> task = new FutureTask<>(read::run);
     Thread.ofPlatform().daemon().name("reader").start(task);
     try {
-      return task.get(SECONDS, TimeUnit.SECONDS);
+      return task.get(LIMIT.toSeconds(), TimeUnit.SECONDS);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof IOException cause) {
         throw Blocked.reading(named, cause);

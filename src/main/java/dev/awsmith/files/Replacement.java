@@ -129,7 +129,7 @@ final class Replacement {
 
   /** A write to the old file between the comparison and the rename is given its place back. */
   private void compareOld() throws IOException {
-    if (!Reading.once(old).holds(swap.before().bytes())) {
+    if (!Reading.atOnce(old).holds(swap.before().bytes())) {
       Durable.rename(old, real);
       Durable.sync(real.getParent());
       throw new Overtaken(swap.which());

@@ -37,7 +37,13 @@ final class Saving {
       }
       Durable.folder(now.file().folder());
       Writable.check(now.file());
-      swaps.add(new Swap(change.file(), now, bytes(change.after())));
+      if (!now.holds(bytes(change.after()))) {
+        swaps.add(new Swap(change.file(), now, bytes(change.after())));
+      }
+    }
+    checkApart(swaps);
+    if (swaps.isEmpty()) {
+      return new Written("", List.of());
     }
     Bundle backup = keep(swaps, summary);
     WriteOutcome outcome = run(swaps, backup);
@@ -45,6 +51,17 @@ final class Saving {
       backups.prune();
     }
     return outcome;
+  }
+
+  /** Both variables may name one file, which cannot become two texts. */
+  private static void checkApart(List<Swap> swaps) throws IOException {
+    Path first = swaps.isEmpty() ? null : swaps.get(0).before().file().path();
+    if (swaps.stream().skip(1).anyMatch(swap -> swap.before().file().path().equals(first))) {
+      throw new Blocked(
+          first,
+          "is named as both the credentials and the config file",
+          "Look at AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE.");
+    }
   }
 
   /** What a file holds on disk; one that is not there and says nothing is not there. */

@@ -35,26 +35,19 @@ record Snapshot(RealFile file, Optional<byte[]> bytes) {
 
   /** The file as a value, under the path that a person knows it by. */
   AwsFile asFile(SharedFile which, Path named, Locations locations) {
-    String shown = locations.shown(named);
     Place place =
-        file.inode()
-            .map(
-                inode ->
-                    new Place(
-                        named.toString(),
-                        shown,
-                        true,
-                        inode.octal(),
-                        Optional.of(file)
-                            .filter(RealFile::linked)
-                            .map(real -> locations.shown(real.path()))))
-            .orElse(Place.missing(named.toString(), shown));
+        new Place(
+            named.toString(),
+            locations.shown(named),
+            exists(),
+            file.inode().flatMap(Inode::octal),
+            file.linked() ? Optional.of(locations.shown(file.path())) : Optional.empty());
     return new AwsFile(which, place, IniDocument.of(which, text()));
   }
 
   /** The same file as it is now. */
   Snapshot again() throws IOException {
-    return Reading.once(file.path());
+    return Reading.atOnce(file.path());
   }
 
   @Override

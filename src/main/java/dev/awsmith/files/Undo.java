@@ -9,12 +9,15 @@ import dev.awsmith.ini.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Compares a backup set with the files as they are, and plans the way back. */
+/** Compares backup sets with the files as they are, each read once, and plans the way back. */
 final class Undo {
   private final Locations locations;
+  private final Map<Path, Snapshot> files = new HashMap<>();
 
   Undo(Locations locations) {
     this.locations = locations;
@@ -59,12 +62,21 @@ final class Undo {
   private List<Way> ways(Bundle bundle) throws IOException {
     List<Way> ways = new ArrayList<>();
     for (Entry entry : bundle.entries()) {
-      Snapshot now = Reading.once(entry.path());
+      Snapshot now = now(entry.path());
       if (!Entry.hash(now.bytes()).equals(entry.before())) {
         ways.add(way(bundle, entry, now));
       }
     }
     return ways;
+  }
+
+  private Snapshot now(Path path) throws IOException {
+    Snapshot now = files.get(path);
+    if (now == null) {
+      now = Reading.once(path);
+      files.put(path, now);
+    }
+    return now;
   }
 
   private Way way(Bundle bundle, Entry entry, Snapshot now) throws IOException {

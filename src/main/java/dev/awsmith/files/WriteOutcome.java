@@ -5,7 +5,7 @@ import java.util.List;
 
 /** What became of a write. */
 public sealed interface WriteOutcome {
-  /** All is on the disk. {@code backup} undoes it. */
+  /** All is on the disk. {@code backup} undoes it; it is empty where nothing was to be done. */
   record Written(String backup, List<SharedFile> files) implements WriteOutcome {
     public Written {
       files = List.copyOf(files);

@@ -14,6 +14,6 @@ public record Change(AwsFile before, AwsFile after, List<Edit> edits) {
 
   /** What differs, secrets masked, with so many lines around it. */
   public List<Hunk> hunks(int context) {
-    return Hunk.between(before.document().text(), after.document().text(), context);
+    return Comparison.hunks(before.document().text(), after.document().text(), context);
   }
 }

@@ -9,14 +9,14 @@ import java.util.function.Function;
 
 /** Proves one edit: what each reader saw before, what it should see now, what it does see. */
 record EditProof(IniDocument before, Edit edit, IniDocument after) {
-  /** One who reads a file, and what to call him at the start of a sentence. */
+  /** One who reads a file, and what to call him in a sentence. */
   private record Witness(String name, Function<IniDocument, ReaderView> sees) {}
 
   private static final List<Witness> WITNESSES =
       List.of(
-          new Witness("awsmith", IniDocument::view),
-          new Witness("The AWS CLI", file -> CliView.read(file.which(), file.text())),
-          new Witness("The AWS SDK for Java", file -> SdkView.read(file.which(), file.text())));
+          new Witness(Reader.CLI.words(), file -> CliView.read(file.which(), file.text())),
+          new Witness(Reader.JAVA.words(), file -> SdkView.read(file.which(), file.text())),
+          new Witness("awsmith", IniDocument::view));
 
   Optional<String> complaint() {
     return switch (edit) {
@@ -30,12 +30,17 @@ record EditProof(IniDocument before, Edit edit, IniDocument after) {
   }
 
   private Optional<String> ofEdit() {
+    List<Read> expected = new ArrayList<>();
     for (Witness witness : WITNESSES) {
-      Optional<String> complaint =
-          switch (witness.sees().apply(before)) {
-            case Refused refused -> Optional.of(repairFirst(witness, refused));
-            case Read read -> compare(witness, Expected.after(read, edit), true);
-          };
+      switch (witness.sees().apply(before)) {
+        case Refused refused -> {
+          return Optional.of(repairFirst(witness, refused));
+        }
+        case Read read -> expected.add(Expected.after(read, edit));
+      }
+    }
+    for (int i = 0; i < expected.size(); i++) {
+      Optional<String> complaint = compare(WITNESSES.get(i), expected.get(i), true);
       if (complaint.isPresent()) {
         return complaint;
       }
@@ -63,17 +68,26 @@ record EditProof(IniDocument before, Edit edit, IniDocument after) {
 
   private Optional<String> compare(Witness witness, Read expected, boolean exact) {
     return switch (witness.sees().apply(after)) {
-      case Refused refused ->
-          Optional.of(witness.name() + " could not read the file any more" + where(refused) + ".");
+      case Refused refused -> Optional.of(unreadable(witness, refused));
       case Read seen ->
           Difference.between(expected, Expected.plain(seen), exact)
-              .map(difference -> witness.name() + " would " + difference + ".");
+              .map(difference -> unlike(witness, difference));
     };
   }
 
   private String repairFirst(Witness witness, Refused refused) {
-    return "%s cannot read the %s file as it is%s. Repair it first."
-        .formatted(witness.name(), before.which().fileName(), where(refused));
+    return "The %s file cannot be read by %s as it is%s. Repair it first."
+        .formatted(before.which().fileName(), witness.name(), where(refused));
+  }
+
+  private String unreadable(Witness witness, Refused refused) {
+    return "After this change, the %s file could not be read by %s any more%s."
+        .formatted(before.which().fileName(), witness.name(), where(refused));
+  }
+
+  private String unlike(Witness witness, String difference) {
+    return "After this change, %s would %s. Repair the %s file first."
+        .formatted(witness.name(), difference, before.which().fileName());
   }
 
   private static String where(Refused refused) {

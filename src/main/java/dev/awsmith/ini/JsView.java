@@ -61,6 +61,7 @@ public final class JsView {
   /** A kind and a name with one space between, and perhaps quotes; or one word for itself. */
   private void openSection(String inside) {
     block = null;
+    failed |= inside.equals(FORBIDDEN) || inside.equals("profile " + FORBIDDEN);
     int space = 0;
     while (space < inside.length() && isKindSign(inside.charAt(space))) {
       space++;
@@ -68,7 +69,6 @@ public final class JsView {
     String name = space == 0 || space == inside.length() ? "" : name(inside, space);
     if (name.isEmpty()) {
       section = inside.isEmpty() ? null : inside;
-      failed |= inside.equals(FORBIDDEN) || inside.equals("profile " + FORBIDDEN);
       return;
     }
     String kind = inside.substring(0, space);

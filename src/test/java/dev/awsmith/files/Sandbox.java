@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import dev.awsmith.ini.AwsFile;
 import dev.awsmith.ini.AwsFiles;
 import dev.awsmith.ini.Change;
+import dev.awsmith.ini.Edit;
 import dev.awsmith.ini.IniDocument;
+import dev.awsmith.ini.Proof;
 import dev.awsmith.ini.SharedFile;
 import dev.awsmith.ini.Text;
 import java.io.IOException;
@@ -19,6 +21,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** A home folder of its own with AWS files in it, and a disk that looks there. */
@@ -64,9 +67,18 @@ final class Sandbox {
   }
 
   Disk disk(Instant now) {
+    return disk(now, Proof::complaint);
+  }
+
+  /** Proves nothing, for processes that are to start fast. */
+  Disk bare() {
+    return disk(NOW, change -> Optional.empty());
+  }
+
+  private Disk disk(Instant now, Function<Change, Optional<String>> proof) {
     return new Disk(
         locations,
-        change -> Optional.empty(),
+        proof,
         new Disk.Patience(Duration.ofSeconds(20), Duration.ZERO),
         Clock.fixed(now, ZoneOffset.UTC));
   }
@@ -85,8 +97,11 @@ final class Sandbox {
 
   static Change change(AwsFile before, UnaryOperator<String> edit) {
     String text = edit.apply(before.document().text().toString());
+    Text after = Text.of(text);
     return new Change(
-        before, before.with(IniDocument.of(before.which(), Text.of(text))), List.of());
+        before,
+        before.with(IniDocument.of(before.which(), after)),
+        List.of(new Edit.Restore(before.which(), after)));
   }
 
   Change append(SharedFile which, String text) {

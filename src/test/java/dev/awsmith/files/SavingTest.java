@@ -8,9 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awsmith.ini.Change;
+import dev.awsmith.ini.Edit;
+import dev.awsmith.ini.Proof;
+import dev.awsmith.ini.Section;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +44,31 @@ class SavingTest {
     assertTrue(Files.readString(sandbox.credentials).endsWith(NEW));
     assertEquals(before + NEW, Files.readString(sandbox.config));
     assertEquals(List.of("config", "credentials"), sandbox.names());
+  }
+
+  @Test
+  void editsAreWrittenAsPlanned() throws IOException {
+    Section work = Section.profile("work");
+    List<Change> changes =
+        sandbox
+            .open()
+            .plan(
+                List.of(
+                    new Edit.Put(CONFIG, work, "region", "eu-central-1"),
+                    new Edit.Put(CREDENTIALS, work, "aws_access_key_id", "AKIARZPUZDIKIUFISP2V")));
+
+    sandbox.write(changes.toArray(Change[]::new));
+
+    assertEquals(
+        """
+        [profile old]
+        region = eu-west-1
+
+        [profile work]
+        region = eu-central-1
+        """,
+        Files.readString(sandbox.config));
+    assertTrue(Files.readString(sandbox.credentials).contains("[work]"));
   }
 
   @Test
@@ -110,5 +140,61 @@ class SavingTest {
 
     assertEquals("rw-------", Sandbox.mode(sandbox.credentials));
     assertEquals("rw-r--r--", Sandbox.mode(sandbox.config));
+  }
+
+  @Test
+  void whatChangesNothingIsNotWrittenAndHasNoBackup() throws IOException {
+    Object before = Files.getAttribute(sandbox.config, "unix:ino");
+
+    assertEquals(
+        new WriteOutcome.Written("", List.of()), sandbox.write(sandbox.append(CONFIG, "")));
+    assertEquals(before, Files.getAttribute(sandbox.config, "unix:ino"));
+    assertEquals(List.of(), sandbox.disk().backups());
+  }
+
+  @Test
+  void oneFileForBothPurposesIsNotWrittenTwice() {
+    Disk disk = new Disk(sandbox.locations.withConfig(sandbox.credentials), Proof::complaint);
+    var files = assertInstanceOf(Opening.Opened.class, disk.open()).files();
+
+    WriteOutcome outcome =
+        Sandbox.write(
+            disk,
+            Sandbox.change(files.credentials(), text -> text + NEW),
+            Sandbox.change(files.config(), text -> text + "# other\n"));
+
+    assertEquals(
+        "is named as both the credentials and the config file",
+        assertInstanceOf(WriteOutcome.WriteFailed.class, outcome).obstacle().happened());
+  }
+
+  @Test
+  void aToolThatWritesItsOlderCopyBackIsNoticed() throws Exception {
+    String old = Files.readString(sandbox.config);
+    Disk watchful =
+        new Disk(
+            sandbox.locations,
+            Proof::complaint,
+            new Disk.Patience(Duration.ofSeconds(1), Duration.ofSeconds(1)),
+            Clock.systemUTC());
+    Change change = sandbox.append(CONFIG, NEW);
+    Thread tool =
+        Thread.ofPlatform()
+            .start(
+                () -> {
+                  try {
+                    while (Files.readString(sandbox.config).equals(old)) {
+                      Thread.onSpinWait();
+                    }
+                    Files.writeString(sandbox.config, old);
+                  } catch (IOException e) {
+                    throw new IllegalStateException(e);
+                  }
+                });
+
+    WriteOutcome outcome = Sandbox.write(watchful, change);
+    tool.join();
+
+    assertEquals(new WriteOutcome.Overwritten(watchful.backups().get(0).id(), CONFIG, 2), outcome);
   }
 }
