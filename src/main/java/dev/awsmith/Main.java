@@ -1,10 +1,42 @@
 package dev.awsmith;
 
+import dev.awsmith.command.Cli;
+import dev.awsmith.command.GlobalOptions;
+import dev.awsmith.command.Stage;
+import dev.awsmith.flow.Flows;
+import dev.awsmith.wizard.Given;
+import dev.awsmith.wizard.Outcome;
+
 /** Streams in, exit code out. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.out.println("awsmith");
+    System.exit(run(args, Surroundings.ofThisProcess()));
+  }
+
+  static int run(String[] args, Surroundings surroundings) {
+    Backstage backstage = new Backstage(surroundings);
+    return args.length == 0 && surroundings.onScreen()
+        ? dashboard(backstage, surroundings)
+        : new Cli(
+                backstage::stage,
+                surroundings.in(),
+                surroundings.out(),
+                surroundings.err(),
+                surroundings.atTerminal())
+            .run(args);
+  }
+
+  /** The commonest start, without the command line's machinery in front of the first frame. */
+  private static int dashboard(Backstage backstage, Surroundings surroundings) {
+    Stage stage = backstage.stage(new GlobalOptions());
+    Outcome outcome =
+        stage
+            .face()
+            .orElseThrow()
+            .apply(new Flows(stage.situation()).home(), Given.NOTHING);
+    outcome.receipt().forEach(line -> surroundings.out().println(line.text()));
+    return outcome.exit().number();
   }
 }

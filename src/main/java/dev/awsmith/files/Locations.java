@@ -56,6 +56,11 @@ public record Locations(Path home, Path credentials, Path config, Path state) {
     return atHome ? home.resolve(value.substring(Math.min(2, value.length()))) : Path.of(value);
   }
 
+  /** A path as a person types it: {@code ~} is the home folder. */
+  public Path resolve(String typed) {
+    return expand(typed, home).toAbsolutePath();
+  }
+
   public Locations withCredentials(Path path) {
     return new Locations(home, path, config, state);
   }

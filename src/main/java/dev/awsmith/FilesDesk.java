@@ -1,0 +1,170 @@
+package dev.awsmith;
+
+import dev.awsmith.files.Backup;
+import dev.awsmith.files.Disk;
+import dev.awsmith.files.Locations;
+import dev.awsmith.files.LooseFiles;
+import dev.awsmith.files.Obstacle;
+import dev.awsmith.files.Opening;
+import dev.awsmith.files.Recovery;
+import dev.awsmith.files.UndoPlan;
+import dev.awsmith.files.WriteOutcome;
+import dev.awsmith.ini.Change;
+import dev.awsmith.wizard.Effect;
+import dev.awsmith.wizard.Event;
+import dev.awsmith.wizard.ExitCode;
+import dev.awsmith.wizard.Problem;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Carries orders about files to the files room and its answers back as events. */
+record FilesDesk(Disk disk, LooseFiles loose, Locations locations, InstantSource clock) {
+  /** Both files; first, what a crash left half done is finished. */
+  Event read() {
+    return switch (disk.recover()) {
+      case Recovery.Nothing nothing -> opened();
+      case Recovery.Finished finished -> opened();
+      case Recovery.Undecided undecided -> new Event.FileTrouble(undecided());
+      case Recovery.Failed failed -> trouble(failed.obstacle());
+    };
+  }
+
+  Event write(Effect.WriteChanges write) {
+    return switch (disk.write(write.changes(), write.summary(), notice -> {})) {
+      case WriteOutcome.Written written -> written(written.backup());
+      case WriteOutcome.Overwritten overwritten ->
+          trouble(
+              "Saved, but another program wrote "
+                  + locations.shown(locations.path(overwritten.file()))
+                  + " anew a moment later, and the change is gone.",
+              "Close what uses the file, and save again.");
+      case WriteOutcome.ChangedMeanwhile changed ->
+          new Event.ChangedMeanwhile(changed.file(), changed.lines());
+      case WriteOutcome.Locked locked ->
+          trouble("Another awsmith is saving, and did not finish.", "Try again in a moment.");
+      case WriteOutcome.Unproven unproven -> trouble(unproven.sentence() + " Nothing was saved.");
+      case WriteOutcome.WriteFailed failed -> new Event.FileTrouble(failed(failed));
+    };
+  }
+
+  Event readPaste(Effect.ReadPaste order) {
+    try {
+      return switch (loose.readPaste(locations.resolve(order.path()))) {
+        case LooseFiles.Pasted.Read read -> new Event.PasteRead(order.path(), read.text());
+        case LooseFiles.Pasted.Unreadable unreadable -> trouble(unreadable.obstacle());
+      };
+    } catch (InvalidPathException e) {
+      return trouble("\"" + order.path() + "\" is no path of a file.");
+    }
+  }
+
+  Event downloads() {
+    return new Event.DownloadsSeen(
+        loose.lookInDownloads().stream()
+            .map(
+                file ->
+                    new Event.Download(
+                        file.path().toString(),
+                        file.shown(),
+                        Duration.between(file.modified(), clock.instant())))
+            .toList());
+  }
+
+  Event delete(Effect.DeleteFile order) {
+    Path path = locations.resolve(order.path());
+    return loose
+        .deleteSecretFile(path)
+        .map(FilesDesk::trouble)
+        .orElseGet(() -> new Event.FileDeleted(locations.shown(path)));
+  }
+
+  Event backups() {
+    return new Event.BackupsListed(disk.backups().stream().map(this::told).toList());
+  }
+
+  Event planUndo(Effect.PlanUndo order) {
+    return switch (disk.undoPlan(order.backup())) {
+      case UndoPlan.Ready ready -> planned(order, ready.changes());
+      case UndoPlan.ChangedSince since when order.wholeFile() && !since.whole().isEmpty() ->
+          planned(order, since.whole());
+      case UndoPlan.ChangedSince since when !since.onlyThis().isEmpty() ->
+          planned(order, since.onlyThis());
+      case UndoPlan.ChangedSince since ->
+          trouble(
+              "The same lines were changed again since. Taking back only this change is not"
+                  + " possible.",
+              "Put the whole file back with: awsmith undo " + order.backup() + " --force");
+      case UndoPlan.AlreadyUndone done ->
+          trouble("The files are already as they were before that change.");
+      case UndoPlan.Impossible impossible -> trouble(impossible.obstacle());
+    };
+  }
+
+  private Event planned(Effect.PlanUndo order, List<Change> changes) {
+    String summary =
+        disk.backups().stream()
+            .filter(backup -> backup.id().equals(order.backup()))
+            .findFirst()
+            .map(Backup::summary)
+            .orElse("");
+    return new Event.UndoPlanned(order.backup(), summary, changes);
+  }
+
+  private Event opened() {
+    return switch (disk.open()) {
+      case Opening.Opened opened -> new Event.FilesRead(opened.files());
+      case Opening.Unreadable unreadable -> trouble(unreadable.obstacle());
+    };
+  }
+
+  private Event written(String backup) {
+    return switch (disk.open()) {
+      case Opening.Opened opened -> new Event.Written(backup, opened.files());
+      case Opening.Unreadable unreadable -> trouble(unreadable.obstacle());
+    };
+  }
+
+  private Event.Backup told(Backup backup) {
+    return new Event.Backup(
+        backup.id(),
+        Duration.between(backup.when(), clock.instant()),
+        backup.summary(),
+        backup.files(),
+        switch (backup.state()) {
+          case Backup.State.CanUndo can -> "can undo";
+          case Backup.State.AlreadyUndone done -> "already undone";
+          case Backup.State.ChangedSince since ->
+              "file changed since (" + since.lines() + (since.lines() == 1 ? " line)" : " lines)");
+          case Backup.State.Unreadable unreadable -> unreadable.obstacle().sentence();
+        });
+  }
+
+  private static Problem failed(WriteOutcome.WriteFailed failed) {
+    String state =
+        failed.done().isEmpty()
+            ? " Nothing was saved."
+            : " 1 of 2 files was saved; it is finished at the next start.";
+    return Problem.of(
+        ExitCode.FILES,
+        failed.obstacle().file() + " " + failed.obstacle().happened() + "." + state,
+        failed.obstacle().remedy());
+  }
+
+  private static Problem undecided() {
+    return Problem.of(
+        ExitCode.FILES,
+        "A change of both files was cut short, and one of them was changed since.",
+        "Look at both files, then delete the folder .awsmith-txn beside them.");
+  }
+
+  private static Event trouble(Obstacle obstacle) {
+    return trouble(obstacle.file() + " " + obstacle.happened() + ".", obstacle.remedy());
+  }
+
+  private static Event trouble(String headline, String... fixes) {
+    return new Event.FileTrouble(Problem.of(ExitCode.FILES, headline, fixes));
+  }
+}
