@@ -1,6 +1,11 @@
 package dev.awsmith.ini;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Both AWS files as one value. */
@@ -9,19 +14,63 @@ public record AwsFiles(AwsFile credentials, AwsFile config) {
     return which == SharedFile.CREDENTIALS ? credentials : config;
   }
 
-  /** The changes, one for each file that becomes another, that these edits come to. */
+  /**
+   * The changes, one for each file that becomes another, that these edits come to. Lines that are
+   * replaced are numbered as in the files as they are, whatever the other edits do.
+   *
+   * @throws IllegalArgumentException if two edits replace the same line, or one holds a line break
+   */
   public List<Change> plan(List<Edit> edits) {
-    throw new UnsupportedOperationException();
+    List<Change> changes = new ArrayList<>();
+    for (SharedFile which : SharedFile.values()) {
+      AwsFile before = get(which);
+      List<Edit> ordered = Order.of(which, edits);
+      IniDocument document = before.document();
+      for (Edit edit : ordered) {
+        document = document.apply(edit);
+      }
+      if (!document.text().sameBytes(before.document().text())) {
+        changes.add(new Change(before, before.with(document), ordered));
+      }
+    }
+    return changes;
   }
 
-  /** The edits that give a profile another name everywhere it is spoken of, in both files. */
-  public List<Edit> rename(String profile, String name) {
-    throw new UnsupportedOperationException();
+  /** The edits that give a section another name everywhere it is spoken of, in both files. */
+  public List<Edit> rename(Section section, String name) {
+    return Renaming.edits(this, section, name);
   }
 
-  /** Every profile that either file tells of, in the order of the files. */
+  /** Every profile that either file tells of, those of the credentials file first. */
   public List<Profile> profiles() {
-    throw new UnsupportedOperationException();
+    Map<String, List<Profile.Setting>> profiles = new LinkedHashMap<>();
+    for (SharedFile which : SharedFile.values()) {
+      get(which)
+          .document()
+          .entriesBySection()
+          .forEach(
+              (section, entries) -> {
+                if (section.kind() == Section.Kind.PROFILE) {
+                  profiles
+                      .computeIfAbsent(section.name(), none -> new ArrayList<>())
+                      .addAll(settings(which, entries));
+                }
+              });
+    }
+    List<Profile> all = new ArrayList<>();
+    profiles.forEach((name, settings) -> all.add(new Profile(name, settings)));
+    return all;
+  }
+
+  /** Each key once: where a file sets it twice, the last one counts. */
+  private static Collection<Profile.Setting> settings(SharedFile which, List<Entry> entries) {
+    Map<String, Profile.Setting> settings = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      settings.put(
+          entry.key().toLowerCase(Locale.ROOT),
+          new Profile.Setting(entry.key(), entry.value(), which, entry.first()));
+    }
+    return settings.values();
   }
 
   public Optional<Profile> profile(String name) {

@@ -11,4 +11,9 @@ public record Change(AwsFile before, AwsFile after, List<Edit> edits) {
   public SharedFile file() {
     return before.which();
   }
+
+  /** What differs, secrets masked, with so many lines around it. */
+  public List<Hunk> hunks(int context) {
+    return Comparison.hunks(before.document().text(), after.document().text(), context);
+  }
 }

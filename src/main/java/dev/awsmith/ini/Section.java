@@ -1,5 +1,7 @@
 package dev.awsmith.ini;
 
+import java.util.Optional;
+
 /** What a heading stands for: a kind and a name, whatever the file asks it to be spelt like. */
 public record Section(Kind kind, String name) {
   /** The kinds of section that AWS defines. */
@@ -37,5 +39,31 @@ public record Section(Kind kind, String name) {
     boolean bare =
         kind == Kind.PROFILE && (file == SharedFile.CREDENTIALS || name.equals("default"));
     return "[" + (bare ? name : kind.word() + " " + name) + "]";
+  }
+
+  /** What the AWS SDKs take a heading for; empty where they skip the section. */
+  static Optional<Section> read(SharedFile file, String heading) {
+    if (file == SharedFile.CREDENTIALS || heading.equals("default")) {
+      return named(Kind.PROFILE, heading);
+    }
+    for (Kind kind : Kind.values()) {
+      String rest = heading.startsWith(kind.word()) ? heading.substring(kind.word().length()) : "";
+      if (Comments.indent(rest) > 0) {
+        return named(kind, rest.trim());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Section> named(Kind kind, String name) {
+    boolean good = !name.isEmpty() && name.chars().allMatch(Section::isNameCharacter);
+    return good ? Optional.of(new Section(kind, name)) : Optional.empty();
+  }
+
+  private static boolean isNameCharacter(int c) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || "_-/.%@:+".indexOf(c) >= 0;
   }
 }

@@ -103,7 +103,7 @@ public final class LineFace {
 
   private void goBack() {
     if (wizard.canGoBack()) {
-      follow(wizard.back());
+      follow(wizard.back(typed));
     } else {
       prompt.say("There is nothing to go back to. Type q to stop.");
     }
@@ -122,7 +122,7 @@ public final class LineFace {
         prompt.say("Still working, " + seconds + " seconds.");
       } else if (news.get() instanceof Work.Came came) {
         saved |= came.event().pointOfNoReturn();
-        follow(wizard.finished(came.effect(), came.event()));
+        follow(wizard.finished(came.effect(), came.event(), typed));
         return Optional.empty();
       } else if (wizard.free()) {
         return cancel();
@@ -137,7 +137,7 @@ public final class LineFace {
       return Optional.of(left());
     }
     prompt.say(saved ? "Stopped." : "Stopped. Nothing was changed.");
-    follow(wizard.back());
+    follow(wizard.back(typed));
     return Optional.empty();
   }
 

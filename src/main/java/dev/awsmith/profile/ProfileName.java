@@ -5,9 +5,10 @@ import java.util.regex.Pattern;
 
 /** The name of a profile, of the characters that every reader of the AWS files accepts. */
 public record ProfileName(String value) {
-  public static final ProfileName DEFAULT = new ProfileName("default");
   private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_./%@:+-]+");
   private static final int LONGEST = 128;
+
+  public static final ProfileName DEFAULT = new ProfileName("default");
 
   public ProfileName {
     complaint(value)

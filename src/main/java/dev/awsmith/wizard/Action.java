@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 public record Action(
     String id, char key, String label, boolean submits, String flag, Optional<String> whyNot) {
+  /** The id of the action that ends the run: what Esc on a first page and Ctrl-C then do. */
+  public static final String LEAVE = "leave";
 
   /** Goes on with the answers. */
   public static Action submit(String id, String label) {

@@ -14,8 +14,11 @@ public sealed interface Effect {
   /** Read both AWS files: {@link Event.FilesRead}. */
   record ReadFiles() implements Effect {}
 
-  /** Ask STS who these credentials belong to: {@link Event.CallerFound}. */
-  record CheckCaller(Credentials credentials, String region) implements Effect {}
+  /**
+   * Ask STS who these credentials belong to: {@link Event.CallerFound}. {@code profile} comes back
+   * with the answer, so that many can be asked at once; it is empty where there is none yet.
+   */
+  record CheckCaller(String profile, Credentials credentials, String region) implements Effect {}
 
   /** Write reviewed changes, all or none: {@link Event.Written}. */
   record WriteChanges(List<Change> changes, String summary) implements Effect {

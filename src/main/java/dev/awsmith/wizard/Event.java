@@ -55,15 +55,20 @@ public sealed interface Event {
   /**
    * AWS answered who the caller is.
    *
+   * @param profile as the effect named it
    * @param endpoint the host that answered
    * @param clockOffset how far this computer's clock is ahead of AWS, where that is worth telling
    */
   record CallerFound(
-      Identity identity, String endpoint, Duration took, Optional<Duration> clockOffset)
+      String profile,
+      Identity identity,
+      String endpoint,
+      Duration took,
+      Optional<Duration> clockOffset)
       implements Event {}
 
   /** AWS, or the network, refused. */
-  record CallRefused(Refusal refusal) implements Event {}
+  record CallRefused(String profile, Refusal refusal) implements Event {}
 
   /** The changes are on disk, and a backup of what was there before. */
   record Written(String backup, AwsFiles files) implements Event {

@@ -1,6 +1,7 @@
 package dev.awsmith.wizard;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** One question of a page, as data. Every field has a flag and a wording for line mode. */
@@ -33,7 +34,18 @@ public sealed interface Field {
    *
    * @param received what to show of it; empty while nothing was pasted
    */
-  record Paste(Ask ask, String received) implements Field {}
+  record Paste(Ask ask, String received) implements Field {
+    @Override
+    public Initial initial() {
+      return Initial.of(received);
+    }
+
+    @Override
+    public Validator validator() {
+      return answer ->
+          received.isEmpty() ? Optional.of("Nothing has been pasted yet.") : Optional.empty();
+    }
+  }
 
   /** A numbered list to choose one from; with columns it is drawn as a table. */
   record Menu(Ask ask, List<Column> columns, List<Option> options, Initial initial)

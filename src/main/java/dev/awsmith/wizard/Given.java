@@ -28,6 +28,7 @@ public record Given(Map<String, String> values, Set<String> consents) {
   public boolean answers(Page page) {
     return !page.fields().isEmpty()
         && page.problem().isEmpty()
+        && page.first().flatMap(Action::whyNot).isEmpty()
         && page.fields().stream()
             .allMatch(field -> value(field).filter(value -> isGood(field, value)).isPresent());
   }
@@ -55,6 +56,11 @@ public record Given(Map<String, String> values, Set<String> consents) {
                 field.ask().flag(),
                 field.ask().label() + " (" + field.ask().flag() + "): " + complaint.get()));
       }
+    }
+    Optional<Missing> impossible =
+        page.first().flatMap(Action::whyNot).map(reason -> new Missing("", reason));
+    if (impossible.isPresent()) {
+      return impossible;
     }
     return page.first()
         .filter(action -> !action.flag().isEmpty() && !consents.contains(action.flag()))

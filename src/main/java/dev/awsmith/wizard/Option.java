@@ -36,6 +36,11 @@ public record Option(
     return new Option(value, cells, sentence, details, whyNot);
   }
 
+  /** The same option, which cannot be chosen now, and why. */
+  public Option unless(String reason) {
+    return new Option(value, cells, spoken, details, Optional.of(reason));
+  }
+
   /** The first cell: how the option is named when it has been chosen. */
   public String label() {
     return cells.getFirst().text();

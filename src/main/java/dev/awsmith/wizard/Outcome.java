@@ -1,5 +1,6 @@
 package dev.awsmith.wizard;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +18,14 @@ public record Outcome(ExitCode exit, List<Line> receipt, Map<String, Object> dat
 
   public Outcome {
     receipt = List.copyOf(receipt);
+  }
+
+  /** Ended by a problem. */
+  public static Outcome of(Problem problem) {
+    List<Line> receipt = new ArrayList<>();
+    receipt.add(Line.of(Role.PROBLEM, problem.headline()));
+    receipt.addAll(problem.lines());
+    return new Outcome(problem.exit(), receipt, Map.of("error", problem.data()));
   }
 
   public static Outcome done(String... receipt) {

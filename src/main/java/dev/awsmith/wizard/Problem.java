@@ -1,7 +1,9 @@
 package dev.awsmith.wizard;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What went wrong, in the one form that every problem has.
@@ -45,6 +47,18 @@ public record Problem(
     add(lines, "Fix", numbered(fixes));
     add(lines, "If you do not", otherwise.isEmpty() ? List.of() : List.of(otherwise));
     return lines;
+  }
+
+  /** The same for scripts. */
+  public Map<String, Object> data() {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("code", code.isEmpty() ? null : code);
+    data.put("title", headline);
+    data.put("what", what.isEmpty() ? null : what);
+    data.put("why", why);
+    data.put("evidence", evidence);
+    data.put("fixes", fixes);
+    return data;
   }
 
   private static void add(List<Line> lines, String label, List<String> texts) {

@@ -10,7 +10,11 @@ import java.util.Optional;
  * answers and points of no return are dealt with here, never in a step.
  */
 public record Wizard(
-    Step step, List<Memory> history, List<Effect> pending, Optional<Outcome> outcome) {
+    Step step,
+    List<Memory> history,
+    List<Memory> ahead,
+    List<Effect> pending,
+    Optional<Outcome> outcome) {
 
   /** A step that was left, and what had been typed there by field name. */
   public record Memory(Step step, Map<String, String> typed) {
@@ -39,12 +43,13 @@ public record Wizard(
 
   public Wizard {
     history = List.copyOf(history);
+    ahead = List.copyOf(ahead);
     pending = List.copyOf(pending);
   }
 
   public static Turn start(Step step, Effect... effects) {
-    return new Wizard(step, List.of(), List.of(), Optional.empty())
-        .follow(new Next.Anew(step, List.of(effects)), Map.of());
+    return new Wizard(step, List.of(), List.of(), List.of(), Optional.empty())
+        .follow(Next.anew(step, effects), Map.of());
   }
 
   /** What a person did; {@code typed} is what stood in the fields at that moment. */
@@ -53,14 +58,14 @@ public record Wizard(
   }
 
   /** What came of an effect. A result that nobody waits for any more changes nothing. */
-  public Turn finished(Effect effect, Event event) {
+  public Turn finished(Effect effect, Event event, Map<String, String> typed) {
     if (!pending.contains(effect)) {
-      return new Turn(this, List.of(), Map.of());
+      return new Turn(this, List.of(), typed);
     }
     List<Effect> left = new ArrayList<>(pending);
     left.remove(effect);
     List<Memory> past = event.pointOfNoReturn() ? List.of() : history;
-    return new Wizard(step, past, left, outcome).follow(step.on(event), Map.of());
+    return new Wizard(step, past, ahead, left, outcome).follow(step.on(event), typed);
   }
 
   /** Whether the person may go back, or leave, right now. */
@@ -72,43 +77,63 @@ public record Wizard(
     return free() && !history.isEmpty();
   }
 
-  /** One step back, to the answers as they stood; what was under way is abandoned. */
-  public Turn back() {
+  /**
+   * One step back, to the answers as they stood. What was under way is abandoned; what was typed
+   * here is kept for the way forward.
+   */
+  public Turn back(Map<String, String> typed) {
     if (!canGoBack()) {
-      return new Turn(this, List.of(), Map.of());
+      return new Turn(this, List.of(), typed);
     }
     Memory last = history.getLast();
-    Wizard earlier =
-        new Wizard(
-            last.step(), history.subList(0, history.size() - 1), List.of(), Optional.empty());
-    return new Turn(earlier, List.of(), last.typed());
+    List<Memory> left = history.subList(0, history.size() - 1);
+    return new Turn(
+        new Wizard(last.step(), left, remembering(ahead, typed), List.of(), Optional.empty()),
+        List.of(),
+        last.typed());
   }
 
   private Turn follow(Next next, Map<String, String> typed) {
     return switch (next) {
-      case Next.To to -> turn(to.step(), remembering(typed), to.effects(), Map.of());
-      case Next.Instead instead -> turn(instead.step(), history, instead.effects(), typed);
-      case Next.Anew anew -> turn(anew.step(), List.of(), anew.effects(), Map.of());
-      case Next.Back back -> back();
+      case Next.To to -> forward(to, typed);
+      case Next.Instead instead -> turn(instead.step(), history, ahead, instead.effects(), typed);
+      case Next.Anew anew -> turn(anew.step(), List.of(), List.of(), anew.effects(), Map.of());
+      case Next.Back back -> back(typed);
       case Next.Finish finish ->
           new Turn(
-              new Wizard(step, history, pending, Optional.of(finish.outcome())),
+              new Wizard(step, history, ahead, pending, Optional.of(finish.outcome())),
               List.of(),
               Map.of());
     };
   }
 
-  private Turn turn(Step to, List<Memory> past, List<Effect> effects, Map<String, String> typed) {
-    List<Effect> waiting = new ArrayList<>(pending);
-    waiting.addAll(effects);
-    return new Turn(new Wizard(to, past, waiting, Optional.empty()), effects, typed);
+  /** Onward; a page of the kind that Back came from holds again what had been typed there. */
+  private Turn forward(Next.To to, Map<String, String> typed) {
+    boolean known = !ahead.isEmpty() && ahead.getLast().step().getClass() == to.step().getClass();
+    return turn(
+        to.step(),
+        remembering(history, typed),
+        known ? ahead.subList(0, ahead.size() - 1) : to.step().asks() ? List.of() : ahead,
+        to.effects(),
+        known ? ahead.getLast().typed() : Map.of());
   }
 
-  private List<Memory> remembering(Map<String, String> typed) {
+  private Turn turn(
+      Step to,
+      List<Memory> past,
+      List<Memory> future,
+      List<Effect> effects,
+      Map<String, String> typed) {
+    List<Effect> waiting = new ArrayList<>(pending);
+    waiting.addAll(effects);
+    return new Turn(new Wizard(to, past, future, waiting, Optional.empty()), effects, typed);
+  }
+
+  private List<Memory> remembering(List<Memory> memories, Map<String, String> typed) {
     if (!step.asks()) {
-      return history;
+      return memories;
     }
-    List<Memory> longer = new ArrayList<>(history);
+    List<Memory> longer = new ArrayList<>(memories);
     longer.add(new Memory(step, typed));
     return longer;
   }

@@ -1,0 +1,49 @@
+package dev.awsmith.command;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Explains a command or a topic. */
+@Command(
+    name = "help",
+    description = "Explain a command, or a topic: exit-codes, environment, formats, files.")
+final class HelpCommand implements Callable<Integer> {
+  private final Run run;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", arity = "0..1", paramLabel = "TOPIC")
+  private String topic;
+
+  HelpCommand(Run run) {
+    this.run = run;
+  }
+
+  @Override
+  public Integer call() {
+    CommandLine all = spec.parent().commandLine();
+    if (topic == null) {
+      all.usage(run.streams().out());
+      return 0;
+    }
+    CommandLine command = all.getSubcommands().get(topic);
+    if (command != null) {
+      command.usage(run.streams().out());
+      return 0;
+    }
+    Optional<Topic> found = Topic.named(topic);
+    found.ifPresentOrElse(
+        text -> run.streams().out().println(text.text()),
+        () ->
+            run.streams()
+                .err()
+                .println(
+                    "awsmith: there is no help on \"" + topic + "\". Topics: " + Topic.names()));
+    return found.isPresent() ? 0 : 2;
+  }
+}

@@ -1,0 +1,144 @@
+package dev.awsmith.command;
+
+import dev.awsmith.flow.Flows;
+import dev.awsmith.wizard.ExitCode;
+import dev.awsmith.wizard.Outcome;
+import dev.awsmith.wizard.Problem;
+import dev.awsmith.wizard.Wizard.Turn;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Creates or updates a profile from keys in any form. */
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    description = "Create or update a profile from a file or standard input, in any format.")
+final class ImportCommand implements Callable<Integer> {
+  private static final int LARGEST = 1 << 20;
+  private final Run run;
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "FILE|-",
+      description = "A file with keys in any form, or - for standard input.")
+  private String file;
+
+  @Option(names = "--default", description = "Also make it the default profile.")
+  private boolean defaultToo;
+
+  @Option(
+      names = "--merge",
+      paramLabel = "HOW",
+      description = "If the profile is there: replace its keys, or rename the new one.")
+  private String merge;
+
+  @Option(names = "--which", paramLabel = "N", description = "Which of several sets of keys.")
+  private String which;
+
+  @Option(
+      names = "--access-key-id",
+      paramLabel = "ID",
+      description = "The key ID; the secret comes by one of the next three.")
+  private String id;
+
+  @Option(names = "--secret-stdin", description = "Read the secret from standard input.")
+  private boolean secretStdin;
+
+  @Option(names = "--secret-file", paramLabel = "PATH", description = "Read the secret from it.")
+  private Path secretFile;
+
+  @Option(
+      names = "--secret-env",
+      paramLabel = "VAR",
+      description = "Read the secret from this variable.")
+  private String secretEnv;
+
+  @Option(names = "--token-file", paramLabel = "PATH", description = "The session token is in it.")
+  private Path tokenFile;
+
+  @Option(
+      names = "--confirm",
+      paramLabel = "ACCOUNT",
+      description = "Use root keys all the same: their account number.")
+  private String confirm;
+
+  ImportCommand(Run run) {
+    this.run = run;
+  }
+
+  @Override
+  public Integer call() {
+    try {
+      Map<String, String> answers = answers();
+      return run.journey("import", start(), answers);
+    } catch (IOException e) {
+      return run.report("import")
+          .ended(
+              Outcome.of(
+                  Problem.of(
+                      ExitCode.FILES, "The input could not be read: " + e.getMessage() + ".")));
+    }
+  }
+
+  private Function<Flows, Turn> start() throws IOException {
+    if (id != null) {
+      return Flows::importValues;
+    }
+    if (file == null) {
+      return Flows::importText;
+    }
+    if (file.equals("-")) {
+      String text = standardInput("Paste the keys, then Ctrl-D.");
+      return flows -> flows.importText(text);
+    }
+    return flows -> flows.importFile(file);
+  }
+
+  private Map<String, String> answers() throws IOException {
+    Map<String, String> answers = new HashMap<>();
+    put(answers, "FILE", file);
+    put(answers, "--merge", merge);
+    put(answers, "--which", which);
+    put(answers, "--access-key-id", id);
+    put(answers, "--confirm", confirm);
+    put(answers, "--default", String.valueOf(defaultToo));
+    if (secretStdin) {
+      answers.put("--secret-file", standardInput("Type the secret, then Ctrl-D.").strip());
+    } else if (secretFile != null) {
+      answers.put("--secret-file", Files.readString(secretFile).strip());
+    } else if (secretEnv != null) {
+      put(answers, "--secret-file", run.stage().situation().variables().get(secretEnv));
+    }
+    if (tokenFile != null) {
+      answers.put("--token-file", Files.readString(tokenFile).strip());
+    }
+    return answers;
+  }
+
+  private static void put(Map<String, String> answers, String flag, String value) {
+    if (value != null) {
+      answers.put(flag, value);
+    }
+  }
+
+  private String standardInput(String invitation) throws IOException {
+    if (run.streams().terminal()) {
+      run.streams().err().println(invitation);
+    }
+    byte[] bytes = run.streams().in().readNBytes(LARGEST + 1);
+    if (bytes.length > LARGEST) {
+      throw new IOException("it is larger than 1 MiB");
+    }
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+}

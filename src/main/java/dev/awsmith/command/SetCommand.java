@@ -1,0 +1,63 @@
+package dev.awsmith.command;
+
+import dev.awsmith.wizard.ExitCode;
+import dev.awsmith.wizard.Outcome;
+import dev.awsmith.wizard.Problem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Sets one setting of a profile and leaves every other line alone. */
+@Command(
+    name = "set",
+    mixinStandardHelpOptions = true,
+    description = "Set one setting of a profile; secrets come with --stdin.")
+final class SetCommand implements Callable<Integer> {
+  private static final Set<String> SECRETS = Set.of("aws_secret_access_key", "aws_session_token");
+  private static final int LARGEST = 1 << 16;
+  private final Run run;
+
+  @Parameters(index = "0", paramLabel = "KEY")
+  private String key;
+
+  @Parameters(index = "1", arity = "0..1", paramLabel = "VALUE")
+  private String value;
+
+  @Option(names = "--stdin", description = "Read the value from standard input.")
+  private boolean stdin;
+
+  SetCommand(Run run) {
+    this.run = run;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (value != null && SECRETS.contains(key.toLowerCase(java.util.Locale.ROOT))) {
+      return refused(
+          "Secrets on the command line end up in shell history and process lists.",
+          "Give it on standard input: awsmith set " + key + " --stdin -p PROFILE");
+    }
+    if (value == null && !stdin) {
+      return refused("What should " + key + " be?", "Give a value, or --stdin.");
+    }
+    String text = stdin ? standardInput() : value;
+    return run.journey("set", flows -> flows.set(run.profile(null), key, text), Map.of());
+  }
+
+  private String standardInput() throws IOException {
+    if (run.streams().terminal()) {
+      run.streams().err().println("Type the value, then Enter and Ctrl-D.");
+    }
+    byte[] bytes = run.streams().in().readNBytes(LARGEST);
+    return new String(bytes, StandardCharsets.UTF_8).strip();
+  }
+
+  private int refused(String sentence, String fix) {
+    return run.report("set").ended(Outcome.of(Problem.of(ExitCode.USAGE, sentence, fix)));
+  }
+}

@@ -1,0 +1,86 @@
+package dev.awsmith.command;
+
+import dev.awsmith.ini.SharedFile;
+import dev.awsmith.wizard.Effect;
+import dev.awsmith.wizard.Event;
+import dev.awsmith.wizard.Outcome;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes a change back. */
+@Command(
+    name = "undo",
+    mixinStandardHelpOptions = true,
+    description = "Take back a change: the last one, or the one with this ID.")
+final class UndoCommand implements Callable<Integer> {
+  private static final List<String> COLUMNS = List.of("ID", "WHAT", "FILES", "STATE");
+  private final Run run;
+
+  @Parameters(index = "0", arity = "0..1", paramLabel = "ID")
+  private String id;
+
+  @Option(names = "--list", description = "List the changes that can be taken back.")
+  private boolean list;
+
+  UndoCommand(Run run) {
+    this.run = run;
+  }
+
+  @Override
+  public Integer call() {
+    if (list) {
+      return listed();
+    }
+    return run.journey("undo", flows -> flows.undo(wanted()), Map.of());
+  }
+
+  /** Scripts take back the newest change; people choose. */
+  private Optional<String> wanted() {
+    return Optional.ofNullable(id)
+        .or(
+            () ->
+                run.stage().face().isPresent()
+                    ? Optional.empty()
+                    : backups().stream().findFirst().map(Event.Backup::id));
+  }
+
+  private List<Event.Backup> backups() {
+    return run.stage().world().apply(new Effect.ListBackups()) instanceof Event.BackupsListed listed
+        ? listed.backups()
+        : List.of();
+  }
+
+  private int listed() {
+    Event event = run.stage().world().apply(new Effect.ListBackups());
+    return event instanceof Event.FileTrouble trouble
+        ? run.report("undo").ended(Outcome.of(trouble.problem()))
+        : run.report("undo")
+            .listed(
+                new Columns(COLUMNS, backups().stream().map(UndoCommand::row).toList()),
+                "There is nothing to undo: awsmith has changed no file yet.",
+                Map.of("changes", backups().stream().map(UndoCommand::data).toList()));
+  }
+
+  private static List<String> row(Event.Backup backup) {
+    return List.of(backup.id(), backup.summary(), String.join(", ", files(backup)), backup.state());
+  }
+
+  private static Map<String, Object> data(Event.Backup backup) {
+    Map<String, Object> change = new LinkedHashMap<>();
+    change.put("id", backup.id());
+    change.put("summary", backup.summary());
+    change.put("files", files(backup));
+    change.put("state", backup.state());
+    return change;
+  }
+
+  private static List<String> files(Event.Backup backup) {
+    return backup.files().stream().map(SharedFile::fileName).toList();
+  }
+}

@@ -1,0 +1,146 @@
+package dev.awsmith.files;
+
+import dev.awsmith.ini.SharedFile;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+
+/**
+ * Puts a whole new file in the place of an old one, so that whoever looks sees one or the other,
+ * after a crash too. The lock is held meanwhile; programs that know nothing of it are detected.
+ */
+final class Replacement {
+  private final Swap swap;
+  private final Path real;
+  private final Path temporary;
+  private final Path old;
+
+  private Replacement(Swap swap) {
+    this.swap = swap;
+    this.real = swap.before().file().path();
+    this.temporary = temporary(real);
+    this.old = old(real);
+  }
+
+  /** Where the new bytes are gathered. */
+  private static Path temporary(Path real) {
+    return real.resolveSibling("." + real.getFileName() + ".awsmith-tmp");
+  }
+
+  /** A second name for the old file while it is being replaced. */
+  private static Path old(Path real) {
+    return real.resolveSibling("." + real.getFileName() + ".awsmith-old");
+  }
+
+  static void run(Swap swap) throws IOException {
+    Replacement replacement = new Replacement(swap);
+    try {
+      if (swap.after().isPresent()) {
+        replacement.replace(swap.after().get());
+      } else {
+        replacement.remove();
+      }
+    } catch (Overtaken e) {
+      throw e;
+    } catch (IOException e) {
+      throw Blocked.writing(replacement.real, e);
+    } finally {
+      sweep(replacement.real);
+    }
+  }
+
+  /** Removes what a crash has left; what resists is swept by the next run. */
+  static void sweep(Path real) {
+    discard(temporary(real));
+    discard(old(real));
+  }
+
+  private void replace(byte[] bytes) throws IOException {
+    prepare(bytes);
+    compare();
+    boolean watched = keepOld();
+    Durable.rename(temporary, real);
+    Durable.sync(real.getParent());
+    if (watched) {
+      compareOld();
+    }
+  }
+
+  private void remove() throws IOException {
+    if (!swap.before().exists()) {
+      return;
+    }
+    compare();
+    Durable.rename(real, old);
+    compareOld();
+    Files.delete(old);
+    Durable.sync(real.getParent());
+  }
+
+  private void prepare(byte[] bytes) throws IOException {
+    if (swap.before().exists()) {
+      copyAttributes();
+      Durable.overwrite(temporary, bytes);
+    } else {
+      Durable.create(temporary, bytes);
+    }
+    if (!Arrays.equals(Files.readAllBytes(temporary), bytes)) {
+      throw new Blocked(real, "reads back other than it was written", "Check the disk.");
+    }
+  }
+
+  /** Copies the old file for its owner, mode, access list and labels; the bytes come after. */
+  private void copyAttributes() throws IOException {
+    try {
+      Files.copy(real, temporary, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+    } catch (FileSystemException e) {
+      // A group that is not one's own can be kept by nobody but root.
+      Files.deleteIfExists(temporary);
+      Files.createFile(temporary, Durable.only("rw-------"));
+      if (Inode.UNIX) {
+        Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(real));
+      }
+    }
+    if (swap.which() == SharedFile.CREDENTIALS
+        && swap.before().file().inode().filter(Inode::wide).isPresent()) {
+      Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rw-------"));
+    }
+  }
+
+  private void compare() throws IOException {
+    if (!swap.before().again().same(swap.before())) {
+      throw new Overtaken(swap.which());
+    }
+  }
+
+  private boolean keepOld() {
+    try {
+      Files.createLink(old, real);
+      return true;
+    } catch (IOException | UnsupportedOperationException e) {
+      return false;
+    }
+  }
+
+  /** A write to the old file between the comparison and the rename is given its place back. */
+  private void compareOld() throws IOException {
+    if (!Reading.atOnce(old).holds(swap.before().bytes())) {
+      Durable.rename(old, real);
+      Durable.sync(real.getParent());
+      throw new Overtaken(swap.which());
+    }
+  }
+
+  private static void discard(Path path) {
+    try {
+      Files.deleteIfExists(path);
+    } catch (IOException e) {
+      // Nothing to tell: it is private, and swept by the next run.
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package dev.awsmith.files;
+
+import dev.awsmith.files.WriteOutcome.ChangedMeanwhile;
+import dev.awsmith.files.WriteOutcome.WriteFailed;
+import dev.awsmith.files.WriteOutcome.Written;
+import dev.awsmith.ini.AwsFile;
+import dev.awsmith.ini.Change;
+import dev.awsmith.ini.SharedFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One save, from the comparison with what was reviewed to the last file; the lock is held. */
+final class Saving {
+  private final Locations locations;
+  private final Backups backups;
+  private final Journal journal;
+  private final Clock clock;
+
+  Saving(Locations locations, Backups backups, Journal journal, Clock clock) {
+    this.locations = locations;
+    this.backups = backups;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  WriteOutcome save(List<Change> changes, String summary) throws IOException {
+    List<Swap> swaps = new ArrayList<>();
+    for (Change change : changes) {
+      Snapshot now = Reading.stable(Path.of(change.before().place().path()));
+      if (!now.holds(bytes(change.before()))) {
+        return new ChangedMeanwhile(
+            change.file(), Lines.differing(change.before().document().text(), now.text()));
+      }
+      Durable.folder(now.file().folder());
+      Writable.check(now.file());
+      if (!now.holds(bytes(change.after()))) {
+        swaps.add(new Swap(change.file(), now, bytes(change.after())));
+      }
+    }
+    checkApart(swaps);
+    if (swaps.isEmpty()) {
+      return new Written("", List.of());
+    }
+    Bundle backup = keep(swaps, summary);
+    WriteOutcome outcome = run(swaps, backup);
+    if (outcome instanceof Written) {
+      backups.prune();
+    }
+    return outcome;
+  }
+
+  /** Both variables may name one file, which cannot become two texts. */
+  private static void checkApart(List<Swap> swaps) throws IOException {
+    Path first = swaps.isEmpty() ? null : swaps.get(0).before().file().path();
+    if (swaps.stream().skip(1).anyMatch(swap -> swap.before().file().path().equals(first))) {
+      throw new Blocked(
+          first,
+          "is named as both the credentials and the config file",
+          "Look at AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE.");
+    }
+  }
+
+  /** What a file holds on disk; one that is not there and says nothing is not there. */
+  static Optional<byte[]> bytes(AwsFile file) {
+    return file.place().exists() || !file.document().text().lines().isEmpty()
+        ? Optional.of(file.document().text().bytes())
+        : Optional.empty();
+  }
+
+  private Bundle keep(List<Swap> swaps, String summary) throws IOException {
+    try {
+      return backups.keep(swaps, summary);
+    } catch (IOException e) {
+      throw Blocked.writing(locations.state(), e);
+    }
+  }
+
+  private WriteOutcome run(List<Swap> swaps, Bundle backup) {
+    List<SharedFile> files = swaps.stream().map(Swap::which).toList();
+    try {
+      if (swaps.size() > 1) {
+        journal.begin(swaps, clock.instant());
+      }
+      for (Swap swap : swaps) {
+        Replacement.run(swap);
+      }
+    } catch (IOException e) {
+      return settle(swaps, backup, e);
+    }
+    eraseJournal();
+    return new Written(backup.id(), files);
+  }
+
+  /** After a fault: looks what is on the disk, and puts back what is new unless all of it is. */
+  private WriteOutcome settle(List<Swap> swaps, Bundle backup, IOException fault) {
+    List<SharedFile> done = new ArrayList<>();
+    List<SharedFile> putBack = new ArrayList<>();
+    List<Swap> made = swaps.stream().filter(Saving::made).toList();
+    for (Swap swap : made) {
+      if (made.size() < swaps.size() && putBack(swap)) {
+        putBack.add(swap.which());
+      } else {
+        done.add(swap.which());
+      }
+    }
+    if (done.isEmpty() || done.size() == swaps.size()) {
+      eraseJournal();
+    }
+    if (done.isEmpty()) {
+      backups.forget(backup);
+    }
+    if (fault instanceof Overtaken overtaken && done.isEmpty()) {
+      return changedMeanwhile(swaps, overtaken.which());
+    }
+    Blocked blocked = Blocked.writing(swaps.get(0).before().file().path(), fault);
+    return new WriteFailed(done, putBack, blocked.obstacle(locations));
+  }
+
+  private static boolean made(Swap swap) {
+    try {
+      return swap.before().again().holds(swap.after());
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static boolean putBack(Swap swap) {
+    try {
+      Replacement.run(swap.back(swap.before().again()));
+      return true;
+    } catch (IOException e) {
+      return !made(swap);
+    }
+  }
+
+  private static ChangedMeanwhile changedMeanwhile(List<Swap> swaps, SharedFile which) {
+    Snapshot before =
+        swaps.stream().filter(swap -> swap.which() == which).findFirst().orElseThrow().before();
+    try {
+      return new ChangedMeanwhile(which, Lines.differing(before.text(), before.again().text()));
+    } catch (IOException e) {
+      return new ChangedMeanwhile(which, 0);
+    }
+  }
+
+  /** What is left of a journal that has done its work does no harm: it is found finished. */
+  private void eraseJournal() {
+    try {
+      journal.erase();
+    } catch (IOException e) {
+      // The next run erases it.
+    }
+  }
+}

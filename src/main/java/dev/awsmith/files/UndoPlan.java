@@ -1,0 +1,30 @@
+package dev.awsmith.files;
+
+import dev.awsmith.ini.Change;
+import java.util.List;
+
+/** The changes that undo a change; they are reviewed, proved and written like any other. */
+public sealed interface UndoPlan {
+  /** The files are as the change left them. */
+  record Ready(List<Change> changes) implements UndoPlan {
+    public Ready {
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /**
+   * The files were changed since. {@code onlyThis} keeps those later changes and is empty where
+   * they touch the same lines; {@code whole} does not, and is empty where the file was new.
+   */
+  record ChangedSince(int lines, List<Change> onlyThis, List<Change> whole) implements UndoPlan {
+    public ChangedSince {
+      onlyThis = List.copyOf(onlyThis);
+      whole = List.copyOf(whole);
+    }
+  }
+
+  /** The files are already as they were before the change. */
+  record AlreadyUndone() implements UndoPlan {}
+
+  record Impossible(Obstacle obstacle) implements UndoPlan {}
+}

@@ -1,0 +1,99 @@
+package dev.awsmith.flow;
+
+import dev.awsmith.flow.change.ChooseBackup;
+import dev.awsmith.flow.change.Undoing;
+import dev.awsmith.flow.chore.Chore;
+import dev.awsmith.flow.chore.CopyProfile;
+import dev.awsmith.flow.chore.DoChore;
+import dev.awsmith.flow.chore.RemoveProfile;
+import dev.awsmith.flow.chore.RenameProfile;
+import dev.awsmith.flow.chore.SetValue;
+import dev.awsmith.flow.chore.UnsetValue;
+import dev.awsmith.flow.home.ChangeRegion;
+import dev.awsmith.flow.home.Opening;
+import dev.awsmith.flow.home.Welcome;
+import dev.awsmith.flow.onboard.Onboarding;
+import dev.awsmith.wizard.Effect;
+import dev.awsmith.wizard.Next;
+import dev.awsmith.wizard.Wizard;
+import dev.awsmith.wizard.Wizard.Turn;
+import java.util.Optional;
+
+/** Opens the journeys. Every one begins by reading the files. */
+public record Flows(Situation situation) {
+  /** The dashboard; on a computer without profiles, the set-up. */
+  public Turn home() {
+    return Wizard.start(new Opening(situation), new Effect.ReadFiles());
+  }
+
+  /** A new profile, beginning with what the person has. */
+  public Turn setUp() {
+    return afterReading(files -> Next.anew(new Welcome(situation, files)));
+  }
+
+  /** A new profile from a file. */
+  public Turn importFile(String path) {
+    return afterReading(files -> Onboarding.file(situation, files, path));
+  }
+
+  /** A new profile from what will be pasted. */
+  public Turn importText() {
+    return afterReading(files -> Onboarding.withKeys(situation, files));
+  }
+
+  /** A new profile from a text. */
+  public Turn importText(String text) {
+    return afterReading(files -> Onboarding.pasted(situation, files, text));
+  }
+
+  /** A new profile from keys that are given one by one. */
+  public Turn importValues() {
+    return afterReading(files -> Onboarding.typed(situation, files));
+  }
+
+  public Turn set(String profile, String key, String value) {
+    return chore(new SetValue(profile, key, value));
+  }
+
+  public Turn unset(String profile, String key) {
+    return chore(new UnsetValue(profile, key));
+  }
+
+  public Turn rename(String from, String to) {
+    return chore(new RenameProfile(from, to));
+  }
+
+  public Turn copy(String from, String to) {
+    return chore(new CopyProfile(from, to));
+  }
+
+  public Turn remove(String profile) {
+    return chore(new RemoveProfile(profile));
+  }
+
+  /** Another Region for a profile, asked for where none is given. */
+  public Turn region(String profile) {
+    return afterReading(files -> Next.anew(new ChangeRegion(situation, files, profile)));
+  }
+
+  /** Takes a change back: the named one, or one to choose. */
+  public Turn undo(Optional<String> backup) {
+    return afterReading(
+        files ->
+            backup
+                .map(id -> Undoing.of(situation, files, id))
+                .orElseGet(
+                    () ->
+                        Next.to(
+                            new ChooseBackup(situation, files, Optional.empty()),
+                            new Effect.ListBackups())));
+  }
+
+  private Turn chore(Chore chore) {
+    return Wizard.start(new DoChore(situation, chore), new Effect.ReadFiles());
+  }
+
+  private Turn afterReading(Reading.Then then) {
+    return Wizard.start(new Reading(then), new Effect.ReadFiles());
+  }
+}

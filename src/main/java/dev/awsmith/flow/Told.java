@@ -1,0 +1,54 @@
+package dev.awsmith.flow;
+
+import dev.awsmith.profile.Credentials;
+import dev.awsmith.profile.Refusal;
+import dev.awsmith.wizard.ExitCode;
+import dev.awsmith.wizard.Line;
+import dev.awsmith.wizard.Problem;
+import dev.awsmith.wizard.Role;
+import java.time.Duration;
+
+/** Facts in words, the same in every journey. */
+public final class Told {
+  private Told() {}
+
+  /** {@code 3 days ago}. */
+  public static String ago(Duration age) {
+    if (age.toDays() > 0) {
+      return age.toDays() == 1 ? "yesterday" : age.toDays() + " days ago";
+    }
+    if (age.toHours() > 0) {
+      return age.toHours() == 1 ? "1 hour ago" : age.toHours() + " hours ago";
+    }
+    return age.toMinutes() < 1
+        ? "just now"
+        : age.toMinutes() == 1 ? "1 minute ago" : age.toMinutes() + " minutes ago";
+  }
+
+  /** A clock that is off, even where the SDK made up for it: other tools do not. */
+  public static Line clock(Duration offset) {
+    Duration by = offset.abs();
+    return Line.of(
+        Role.ATTENTION,
+        "Your computer's clock is "
+            + by.toMinutes()
+            + " min "
+            + by.toSecondsPart()
+            + " s "
+            + (offset.isNegative() ? "slow" : "fast")
+            + ". awsmith made up for it; other tools will fail. Set the clock.");
+  }
+
+  public static Problem refusal(Refusal refusal, Credentials keys, String region) {
+    return Problem.of(exit(refusal.reason()), refusal.reason() + ": " + refusal.message());
+  }
+
+  private static ExitCode exit(Refusal.Reason reason) {
+    return switch (reason) {
+      case UNKNOWN_KEY, WRONG_SECRET, EXPIRED, MALFORMED, OTHER -> ExitCode.REJECTED;
+      case CLOCK, BUSY, NO_HOST, NO_CONNECTION, TIMEOUT, UNTRUSTED, NOT_AWS -> ExitCode.UNREACHABLE;
+      case DENIED, NOT_FOUND, LIMIT -> ExitCode.NOT_ALLOWED;
+      case STOPPED -> ExitCode.STOPPED;
+    };
+  }
+}

@@ -1,0 +1,75 @@
+package dev.awsmith.flow.change;
+
+import dev.awsmith.flow.Situation;
+import dev.awsmith.flow.Trouble;
+import dev.awsmith.ini.AwsFiles;
+import dev.awsmith.wizard.Effect;
+import dev.awsmith.wizard.Event;
+import dev.awsmith.wizard.Next;
+import dev.awsmith.wizard.Page;
+import dev.awsmith.wizard.Step;
+import dev.awsmith.wizard.Trail;
+import dev.awsmith.wizard.Waiting;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Working out what taking a change back would do. */
+public record Undoing(Situation situation, AwsFiles files, String backup) implements Step {
+  private static final Duration LIMIT = Duration.ofSeconds(10);
+
+  public static Next of(Situation situation, AwsFiles files, String backup) {
+    return Next.to(new Undoing(situation, files, backup), new Effect.PlanUndo(backup, false));
+  }
+
+  @Override
+  public boolean asks() {
+    return false;
+  }
+
+  @Override
+  public Page page() {
+    return Page.of("Undo", "").waiting(new Waiting("Reading the backup", LIMIT));
+  }
+
+  @Override
+  public Next on(Event event) {
+    return switch (event) {
+      case Event.UndoPlanned planned -> review(planned);
+      case Event.FileTrouble trouble -> Trouble.of("Undo", trouble.problem());
+      default -> Next.instead(this);
+    };
+  }
+
+  private Next review(Event.UndoPlanned planned) {
+    return Review.of(
+        situation,
+        new Proposal(
+            files,
+            planned.changes(),
+            "Undo: " + planned.summary() + "?",
+            List.of(),
+            "undo of: " + planned.summary(),
+            "awsmith undo " + planned.backup()),
+        new Trail("Undo", ""),
+        new Undone(situation, planned.backup()));
+  }
+
+  /** What follows an undo. */
+  record Undone(Situation situation, String undone) implements Aftermath {
+    @Override
+    public Next written(Event.Written written, Map<String, Object> report) {
+      return Saved.of("Undone.", written.backup(), report);
+    }
+
+    @Override
+    public Map<String, Object> data() {
+      return Map.of("undone", undone);
+    }
+
+    @Override
+    public Next over(Event.FilesRead fresh) {
+      return Undoing.of(situation, fresh.files(), undone);
+    }
+  }
+}

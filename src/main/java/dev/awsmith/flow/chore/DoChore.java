@@ -1,0 +1,82 @@
+package dev.awsmith.flow.chore;
+
+import dev.awsmith.flow.Situation;
+import dev.awsmith.flow.Trouble;
+import dev.awsmith.flow.change.Aftermath;
+import dev.awsmith.flow.change.Proposal;
+import dev.awsmith.flow.change.Review;
+import dev.awsmith.flow.change.Saved;
+import dev.awsmith.ini.AwsFiles;
+import dev.awsmith.ini.Change;
+import dev.awsmith.wizard.Event;
+import dev.awsmith.wizard.ExitCode;
+import dev.awsmith.wizard.Line;
+import dev.awsmith.wizard.Next;
+import dev.awsmith.wizard.Outcome;
+import dev.awsmith.wizard.Page;
+import dev.awsmith.wizard.Problem;
+import dev.awsmith.wizard.Step;
+import dev.awsmith.wizard.Trail;
+import dev.awsmith.wizard.Waiting;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A chore waits for the files, then for a yes. */
+public record DoChore(Situation situation, Chore chore) implements Step, Aftermath {
+  /** The review of a chore, or why it cannot be done. */
+  public static Next on(Situation situation, AwsFiles files, Chore chore) {
+    return new DoChore(situation, chore).review(files);
+  }
+
+  @Override
+  public boolean asks() {
+    return false;
+  }
+
+  @Override
+  public Page page() {
+    return Page.of("Change", "").waiting(new Waiting("Reading", Duration.ofSeconds(10)));
+  }
+
+  @Override
+  public Next on(Event event) {
+    return switch (event) {
+      case Event.FilesRead read -> review(read.files());
+      case Event.FileTrouble trouble -> Trouble.atStart("Change", trouble.problem());
+      default -> Next.instead(this);
+    };
+  }
+
+  private Next review(AwsFiles files) {
+    Optional<Problem> obstacle = chore.obstacle(files);
+    if (obstacle.isPresent()) {
+      return Trouble.atStart("Change", obstacle.orElseThrow());
+    }
+    List<Change> changes = files.plan(chore.edits(files));
+    if (changes.isEmpty()) {
+      return Next.finish(
+          new Outcome(
+              ExitCode.DONE,
+              Line.lines("Nothing to do: the files say this already."),
+              Map.of("changes", List.of())));
+    }
+    return Review.of(
+        situation,
+        new Proposal(
+            files, changes, chore.question(), chore.notes(files), chore.summary(), chore.command()),
+        new Trail("Change", "Review"),
+        this);
+  }
+
+  @Override
+  public Next written(Event.Written written, Map<String, Object> report) {
+    return Saved.of(chore.done(), written.backup(), report);
+  }
+
+  @Override
+  public Next over(Event.FilesRead fresh) {
+    return review(fresh.files());
+  }
+}

@@ -1,0 +1,35 @@
+package dev.awsmith.flow.home;
+
+import dev.awsmith.flow.Situation;
+import dev.awsmith.flow.Trouble;
+import dev.awsmith.wizard.Event;
+import dev.awsmith.wizard.Next;
+import dev.awsmith.wizard.Page;
+import dev.awsmith.wizard.Step;
+import dev.awsmith.wizard.Waiting;
+import java.time.Duration;
+
+/** The files are being read; what they say decides what the person sees first. */
+public record Opening(Situation situation) implements Step {
+  @Override
+  public boolean asks() {
+    return false;
+  }
+
+  @Override
+  public Page page() {
+    return Page.of("Profiles", "")
+        .waiting(new Waiting("Reading your AWS files", Duration.ofSeconds(10)));
+  }
+
+  @Override
+  public Next on(Event event) {
+    return switch (event) {
+      case Event.FilesRead read when read.files().profiles().isEmpty() ->
+          Next.instead(new Welcome(situation, read.files()));
+      case Event.FilesRead read -> Dashboard.of(situation, read.files());
+      case Event.FileTrouble trouble -> Trouble.atStart("Profiles", trouble.problem());
+      default -> Next.instead(this);
+    };
+  }
+}

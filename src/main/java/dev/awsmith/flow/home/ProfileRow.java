@@ -1,0 +1,117 @@
+package dev.awsmith.flow.home;
+
+import dev.awsmith.ini.Profile;
+import dev.awsmith.profile.AwsRegion;
+import dev.awsmith.profile.Regions;
+import dev.awsmith.wizard.Column;
+import dev.awsmith.wizard.Line;
+import dev.awsmith.wizard.Option;
+import dev.awsmith.wizard.Role;
+import dev.awsmith.wizard.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A profile as a row of the dashboard, and the strip of facts below it. */
+record ProfileRow(Profile profile, Standing standing, boolean active) {
+  static final List<Column> COLUMNS =
+      List.of(
+          Column.left("PROFILE"),
+          Column.left(""),
+          new Column("KIND", Column.Align.LEFT, 1),
+          Column.left("ACCOUNT"),
+          new Column("REGION", Column.Align.LEFT, 2),
+          Column.left("STATUS"));
+
+  Option option() {
+    return new Option(
+        profile.name(),
+        List.of(
+            new Span(Role.PLAIN, profile.name()),
+            new Span(Role.PLAIN, active ? "*" : ""),
+            new Span(Role.PLAIN, profile.kind().words()),
+            new Span(Role.PLAIN, account()),
+            new Span(Role.PLAIN, region()),
+            new Span(standing.status().role(), standing.status().word())),
+        spoken(),
+        details(),
+        Optional.empty());
+  }
+
+  private String account() {
+    return standing
+        .account(profile)
+        .map(id -> (standing.identity().isPresent() ? "" : "~") + id.digits())
+        .orElse("unknown");
+  }
+
+  private String region() {
+    return profile.get("region").filter(code -> !code.isBlank()).orElse("(none)");
+  }
+
+  private String spoken() {
+    return "Profile "
+        + profile.name()
+        + (active ? ", active here. " : ". ")
+        + profile.kind().words()
+        + ". Account "
+        + standing.account(profile).map(id -> id.grouped().replace('-', ' ')).orElse("unknown")
+        + ". Region "
+        + profile.get("region").orElse("none")
+        + ". Status: "
+        + standing.status().word().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private List<Line> details() {
+    List<Line> lines = new ArrayList<>();
+    standing
+        .identity()
+        .ifPresent(
+            identity ->
+                lines.add(
+                    Line.of(
+                        "You are "
+                            + identity.inWords()
+                            + " in account "
+                            + identity.account().grouped()
+                            + ".")));
+    standing
+        .problem()
+        .ifPresent(
+            problem -> {
+              lines.add(Line.of(Role.PROBLEM, problem.headline() + "."));
+              lines.addAll(problem.lines());
+            });
+    if (lines.isEmpty()) {
+      lines.add(Line.of(inWords()));
+    }
+    lines.add(Line.of("Region: " + regionName() + "."));
+    return lines;
+  }
+
+  private String regionName() {
+    return profile
+        .get("region")
+        .map(code -> Regions.find(code).map(AwsRegion::name).orElse(code))
+        .orElse("none; commands must name one");
+  }
+
+  private String inWords() {
+    return switch (profile.kind()) {
+      case ACCESS_KEY, TEMPORARY ->
+          profile
+              .credentials()
+              .map(keys -> "Key " + keys.id().masked() + ".")
+              .orElse("The key ID or the secret is missing.");
+      case IDENTITY_CENTER -> "Signs in through IAM Identity Center.";
+      case ASSUME_ROLE -> "Borrows " + profile.get("role_arn").orElse("a role") + ".";
+      case CONSOLE_LOGIN -> "Signs in through the browser (aws login).";
+      case PROCESS -> "Runs a command to get its credentials.";
+      case WEB_IDENTITY -> "Trades a web identity token for a role.";
+      case INSTANCE -> "Uses the role of the machine it runs on.";
+      case REGION_ONLY -> "Has no credentials of its own.";
+      case MIXED -> "Has two kinds of credentials; different tools use different ones.";
+      case UNKNOWN -> "awsmith does not know this kind of profile.";
+    };
+  }
+}

@@ -1,0 +1,52 @@
+package dev.awsmith.flow.onboard;
+
+import dev.awsmith.profile.Identity;
+import dev.awsmith.profile.Partition;
+import dev.awsmith.wizard.Effect;
+import dev.awsmith.wizard.Event;
+import dev.awsmith.wizard.Next;
+import dev.awsmith.wizard.Page;
+import dev.awsmith.wizard.Step;
+import dev.awsmith.wizard.Waiting;
+import java.time.Duration;
+
+/** AWS is asked who the keys belong to, before anything else is. */
+record Checking(Draft draft) implements Step {
+  private static final Duration LIMIT = Duration.ofSeconds(10);
+
+  /** On to the check, or past it where AWS is not to be asked. */
+  static Next of(Draft draft) {
+    return draft.situation().unchecked()
+        ? Next.to(new NameProfile(draft))
+        : Next.to(new Checking(draft), effect(draft));
+  }
+
+  static Effect effect(Draft draft) {
+    return new Effect.CheckCaller("", draft.keys(), draft.regionForCheck());
+  }
+
+  @Override
+  public boolean asks() {
+    return false;
+  }
+
+  @Override
+  public Page page() {
+    String host = Partition.of(draft.regionForCheck()).stsHost(draft.regionForCheck());
+    return Progress.CHECK
+        .page()
+        .waiting(new Waiting("Asking AWS who these keys belong to (" + host + ")", LIMIT))
+        .message("Nothing has been changed.");
+  }
+
+  @Override
+  public Next on(Event event) {
+    return switch (event) {
+      case Event.CallerFound found when found.identity().kind() == Identity.Kind.ROOT ->
+          Next.to(new RootKeys(draft.with(found)));
+      case Event.CallerFound found -> Next.to(new NameProfile(draft.with(found)));
+      case Event.CallRefused refused -> Next.to(new Refused(draft, refused.refusal()));
+      default -> Next.instead(this);
+    };
+  }
+}

@@ -1,0 +1,168 @@
+package dev.awsmith.flow.onboard;
+
+import dev.awsmith.environment.Shell;
+import dev.awsmith.flow.home.Opening;
+import dev.awsmith.profile.Identity;
+import dev.awsmith.wizard.Action;
+import dev.awsmith.wizard.Effect;
+import dev.awsmith.wizard.Event;
+import dev.awsmith.wizard.ExitCode;
+import dev.awsmith.wizard.Line;
+import dev.awsmith.wizard.Next;
+import dev.awsmith.wizard.Outcome;
+import dev.awsmith.wizard.Page;
+import dev.awsmith.wizard.Role;
+import dev.awsmith.wizard.Step;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The profile works: how to use it, and what is left to do.
+ *
+ * @param leftOver a file that still holds the secret
+ */
+record Done(
+    Draft draft,
+    String backup,
+    Map<String, Object> report,
+    Optional<String> leftOver,
+    String message)
+    implements Step {
+  private static final int ROTATE_AFTER_DAYS = 90;
+
+  static Next after(Draft draft, String backup, Map<String, Object> report) {
+    return Next.anew(
+        new Done(
+            draft,
+            backup,
+            report,
+            draft.origin().path().filter(path -> !path.equals("-")),
+            "To undo: awsmith undo"));
+  }
+
+  @Override
+  public Page page() {
+    return Page.of("Set up > Done", "Saved").text(text()).actions(actions()).message(message);
+  }
+
+  @Override
+  public Next on(Event event) {
+    return switch (event) {
+      case Event.Answered answer when answer.took("finish") -> Next.finish(outcome());
+      case Event.Answered answer when answer.took("home") ->
+          Next.anew(new Opening(draft.situation()), new Effect.ReadFiles());
+      case Event.Answered answer when answer.took("delete") ->
+          Next.instead(this, new Effect.DeleteFile(leftOver.orElseThrow()));
+      case Event.FileDeleted deleted ->
+          Next.instead(
+              new Done(draft, backup, report, Optional.empty(), "Deleted " + deleted.path() + "."));
+      case Event.FileTrouble trouble ->
+          Next.instead(new Done(draft, backup, report, leftOver, trouble.problem().headline()));
+      default -> Next.instead(this);
+    };
+  }
+
+  private Action[] actions() {
+    List<Action> actions = new ArrayList<>();
+    actions.add(Action.submit("finish", "Finish"));
+    leftOver.ifPresent(path -> actions.add(Action.go("delete", 'd', "Delete that file")));
+    actions.add(Action.go("home", 'h', "All profiles"));
+    return actions.toArray(Action[]::new);
+  }
+
+  private List<Line> text() {
+    List<Line> lines = new ArrayList<>(saved());
+    lines.add(Line.BLANK);
+    if (!shadowing().isEmpty()) {
+      lines.add(
+          Line.of(
+              Role.ATTENTION,
+              "In this terminal " + String.join(", ", shadowing()) + " would win over it. First:"));
+      lines.add(Line.of(Role.STRONG, "  " + shell().unset(shadowing())));
+      lines.add(Line.BLANK);
+    }
+    lines.add(Line.of("Use it in this terminal (" + shell().word() + ")"));
+    lines.add(Line.of(Role.STRONG, "  " + export()));
+    lines.add(Line.of("Try it"));
+    lines.add(Line.of(Role.STRONG, "  " + tryIt()));
+    lines.add(Line.BLANK);
+    lines.add(Line.of("Still to do"));
+    leftOver.ifPresent(
+        path -> lines.add(Line.of("  - The file " + path + " still holds the secret.").hanging(4)));
+    lines.add(
+        Line.of("  - Your clipboard may still hold the secret. Copy something else.").hanging(4));
+    lines.add(Line.of("  - " + reminder()).hanging(4));
+    return lines;
+  }
+
+  private List<Line> saved() {
+    return List.of(
+        Line.of(Role.OK, "Saved. Profile \"" + draft.profile() + "\" is ready."),
+        draft
+            .identity()
+            .map(Done::accepted)
+            .orElse(
+                Line.of(
+                    Role.ATTENTION,
+                    "NOT CHECKED with AWS. Check it with: awsmith check " + draft.profile())));
+  }
+
+  private static Line accepted(Identity identity) {
+    return Line.of(
+        "Read back from disk and accepted by AWS: "
+            + identity.inWords()
+            + ", "
+            + identity.account().grouped()
+            + ".");
+  }
+
+  private String reminder() {
+    if (draft.keys().id().isTemporary()) {
+      return "These keys are temporary. When they end, paste new ones: awsmith import -";
+    }
+    LocalDate due =
+        LocalDate.ofInstant(draft.situation().clock().instant(), ZoneOffset.UTC)
+            .plusDays(ROTATE_AFTER_DAYS);
+    return "Rotate this key before "
+        + DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.ENGLISH).format(due)
+        + " ("
+        + ROTATE_AFTER_DAYS
+        + " days).";
+  }
+
+  private Outcome outcome() {
+    List<Line> receipt = new ArrayList<>(saved());
+    receipt.add(Line.of("Use it:  " + export()));
+    receipt.add(Line.of("Try it:  " + tryIt()));
+    receipt.add(Line.of("Undo:    awsmith undo   (backup " + backup + ")"));
+    Map<String, Object> data = new LinkedHashMap<>(report);
+    data.put("next", List.of(export(), tryIt()));
+    return new Outcome(ExitCode.DONE, receipt, data);
+  }
+
+  private List<String> shadowing() {
+    return List.of("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN").stream()
+        .filter(name -> !draft.situation().variables().getOrDefault(name, "").isEmpty())
+        .toList();
+  }
+
+  private Shell shell() {
+    return draft.situation().shell().get();
+  }
+
+  private String export() {
+    return shell().export("AWS_PROFILE", draft.profile());
+  }
+
+  private String tryIt() {
+    return "aws sts get-caller-identity --profile " + draft.profile();
+  }
+}

@@ -1,0 +1,137 @@
+package dev.awsmith.flow.onboard;
+
+import dev.awsmith.ini.Profile;
+import dev.awsmith.profile.AccessKeyId;
+import dev.awsmith.profile.AccountId;
+import dev.awsmith.profile.ProfileKind;
+import dev.awsmith.profile.ProfileName;
+import dev.awsmith.wizard.Action;
+import dev.awsmith.wizard.Ask;
+import dev.awsmith.wizard.Event;
+import dev.awsmith.wizard.Field;
+import dev.awsmith.wizard.Help;
+import dev.awsmith.wizard.Initial;
+import dev.awsmith.wizard.Line;
+import dev.awsmith.wizard.Next;
+import dev.awsmith.wizard.Option;
+import dev.awsmith.wizard.Page;
+import dev.awsmith.wizard.Role;
+import dev.awsmith.wizard.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The profile is there already: its keys are replaced, or the new ones get another name. */
+record NameTaken(Draft draft) implements Step {
+  private static final String CHOICE = "merge";
+  private static final String REPLACE = "replace";
+  private static final String RENAME = "rename";
+
+  @Override
+  public Page page() {
+    return Progress.NAME
+        .page()
+        .text(whatIsThere())
+        .ask(
+            new Field.Menu(
+                new Ask(
+                    CHOICE,
+                    "What to do",
+                    "--merge",
+                    "Replace its keys, or use another name",
+                    Help.of(
+                        "Replacing changes only the keys of this profile. Undo puts them back.")),
+                List.of(),
+                List.of(replacing(), Option.of(RENAME, "Use another name", freeName())),
+                Initial.of(sameAccount() && replaceable() ? REPLACE : "")))
+        .actions(Action.submit("go", "Continue"))
+        .message("Nothing has been changed.");
+  }
+
+  @Override
+  public Next on(Event event) {
+    return switch (event) {
+      case Event.Answered answer when answer.get(CHOICE).equals(REPLACE) ->
+          Next.to(new AskRegion(draft));
+      case Event.Answered answer when answer.get(CHOICE).equals(RENAME) ->
+          Next.to(new AskRegion(draft.with(new ProfileName(freeName()), draft.alsoDefault())));
+      default -> Next.instead(this);
+    };
+  }
+
+  private Profile existing() {
+    return draft.files().profile(draft.profile()).orElseThrow();
+  }
+
+  private List<Line> whatIsThere() {
+    List<Line> lines = new ArrayList<>();
+    String known = account().map(id -> " of account " + id.grouped()).orElse("");
+    lines.add(
+        Line.of(
+            Role.STRONG,
+            "\""
+                + draft.profile()
+                + "\" already exists: "
+                + existing().kind().words()
+                + known
+                + "."));
+    account()
+        .filter(id -> !sameAccount())
+        .ifPresent(
+            id ->
+                lines.add(
+                    Line.of(
+                        Role.ATTENTION,
+                        newAccount()
+                            .map(
+                                other ->
+                                    "The new keys belong to "
+                                        + other.grouped()
+                                        + ", a different account.")
+                            .orElse("It is not known whether the new keys are of that account."))));
+    lines.add(Line.BLANK);
+    return lines;
+  }
+
+  private Option replacing() {
+    Option option = Option.of(REPLACE, "Replace its keys", "");
+    return replaceable()
+        ? option
+        : option.unless(
+            "\""
+                + draft.profile()
+                + "\" gets its credentials another way. Keys beside that would make tools"
+                + " disagree about who you are.");
+  }
+
+  private boolean replaceable() {
+    ProfileKind kind = existing().kind();
+    return kind == ProfileKind.ACCESS_KEY || kind == ProfileKind.TEMPORARY;
+  }
+
+  private boolean sameAccount() {
+    return account().isPresent() && account().equals(newAccount());
+  }
+
+  private Optional<AccountId> account() {
+    return existing()
+        .get("aws_access_key_id")
+        .filter(AccessKeyId::isAccessKeyId)
+        .flatMap(id -> new AccessKeyId(id).account());
+  }
+
+  private Optional<AccountId> newAccount() {
+    return draft
+        .identity()
+        .map(identity -> identity.account())
+        .or(() -> draft.keys().id().account());
+  }
+
+  private String freeName() {
+    int number = 2;
+    while (draft.files().profile(draft.profile() + "-" + number).isPresent()) {
+      number++;
+    }
+    return draft.profile() + "-" + number;
+  }
+}

@@ -1,0 +1,70 @@
+package dev.awsmith.flow.onboard;
+
+import dev.awsmith.flow.Situation;
+import dev.awsmith.ini.AwsFiles;
+import dev.awsmith.profile.AccessKeyId;
+import dev.awsmith.profile.Credentials;
+import dev.awsmith.profile.Secret;
+import dev.awsmith.wizard.Effect;
+import dev.awsmith.wizard.Next;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The ways into the set-up of a profile with access keys. */
+public final class Onboarding {
+  private Onboarding() {}
+
+  /** Begins with an empty place for keys. */
+  public static Next withKeys(Situation situation, AwsFiles files) {
+    return Next.to(PasteKeys.of(Draft.begin(situation, files)));
+  }
+
+  /** Begins with text that was pasted elsewhere, or came through a pipe. */
+  public static Next pasted(Situation situation, AwsFiles files, String text) {
+    return Next.to(PasteKeys.of(Draft.begin(situation, files), text, Optional.empty()));
+  }
+
+  /** Begins with a file. */
+  public static Next file(Situation situation, AwsFiles files, String path) {
+    return Next.to(PasteKeys.of(Draft.begin(situation, files)), new Effect.ReadPaste(path));
+  }
+
+  /** Begins with typing. */
+  public static Next typed(Situation situation, AwsFiles files) {
+    return Next.to(new TypeKeys(Draft.begin(situation, files), ""));
+  }
+
+  /** Begins with the keys in this terminal's variables, checking them at once. */
+  public static Next fromVariables(Situation situation, AwsFiles files) {
+    return inVariables(situation)
+        .map(
+            keys ->
+                Checking.of(
+                    Draft.begin(situation, files)
+                        .with(
+                            keys,
+                            new Origin(
+                                "environment",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.ofNullable(situation.variables().get("AWS_REGION")),
+                                List.of()))))
+        .orElseGet(() -> withKeys(situation, files));
+  }
+
+  /** The keys that this terminal's variables hold. */
+  public static Optional<Credentials> inVariables(Situation situation) {
+    Map<String, String> variables = situation.variables();
+    String id = variables.getOrDefault("AWS_ACCESS_KEY_ID", "").strip();
+    String secret = variables.getOrDefault("AWS_SECRET_ACCESS_KEY", "").strip();
+    String token = variables.getOrDefault("AWS_SESSION_TOKEN", "").strip();
+    return AccessKeyId.isAccessKeyId(id) && !secret.isEmpty()
+        ? Optional.of(
+            new Credentials(
+                new AccessKeyId(id),
+                new Secret(secret),
+                Optional.of(token).filter(text -> !text.isEmpty()).map(Secret::new)))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,255 @@
+package dev.awsmith.screen;
+
+import dev.awsmith.wizard.Action;
+import dev.awsmith.wizard.Field;
+import dev.awsmith.wizard.Given;
+import dev.awsmith.wizard.Initial;
+import dev.awsmith.wizard.Option;
+import dev.awsmith.wizard.Page;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A page being filled in. The focus goes round the fields, then the buttons, then the details where
+ * these do not fit.
+ *
+ * @param complaints what is wrong, by field name
+ * @param scroll the first row shown of content that is too long; {@link #FOLLOW} keeps the focus in
+ *     sight
+ * @param read the first line shown of details that are too long
+ */
+record Form(
+    Page page,
+    List<Entry> entries,
+    Map<String, String> complaints,
+    int focus,
+    int scroll,
+    int read) {
+  static final int FOLLOW = -1;
+
+  Form {
+    entries = List.copyOf(entries);
+    complaints = Map.copyOf(complaints);
+  }
+
+  /** A page with what was typed there before, else what was given, else what it suggests. */
+  static Form of(Page page, Map<String, String> typed, Given given) {
+    List<Entry> entries = new ArrayList<>();
+    Map<String, String> complaints = new HashMap<>();
+    for (Field field : page.fields()) {
+      Initial start = start(field, typed, given);
+      entries.add(Entry.of(field, start));
+      if (given.value(field).isPresent()) {
+        field
+            .validator()
+            .complaint(start.value())
+            .ifPresent(words -> complaints.put(field.name(), words));
+      }
+    }
+    return new Form(page, entries, complaints, 0, FOLLOW, 0);
+  }
+
+  private static Initial start(Field field, Map<String, String> typed, Given given) {
+    Initial suggested =
+        given
+            .value(field)
+            .map(value -> new Initial(value, "from the command line"))
+            .orElse(field.initial());
+    String before = typed.get(field.name());
+    return before == null || before.equals(suggested.value()) ? suggested : Initial.of(before);
+  }
+
+  /** The same page shown anew: focus, cursors and filters stay where they are. */
+  Form renewed(Page fresh, Given given) {
+    Form blank = of(fresh, values(), given);
+    List<Entry> kept = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      kept.add(kept(entries.get(i), blank.entries.get(i)));
+    }
+    return new Form(fresh, kept, complaints, Math.min(focus, blank.stops() - 1), scroll, read);
+  }
+
+  /** Whether a page asks the same questions as this one. */
+  boolean isLike(Page other) {
+    return page.trail().path().equals(other.trail().path())
+        && names(page).equals(names(other))
+        && page.waiting().equals(other.waiting());
+  }
+
+  private static List<String> names(Page page) {
+    return page.fields().stream().map(Field::name).toList();
+  }
+
+  /** The cursor, filter and focus of the field before; the value is the same already. */
+  private static Entry kept(Entry old, Entry fresh) {
+    if (fresh instanceof Entry.Choosing menu && old instanceof Entry.Choosing before) {
+      return menu.like(before);
+    }
+    if (fresh instanceof Entry.Picking picker && old instanceof Entry.Picking before) {
+      return picker.like(before);
+    }
+    if (fresh instanceof Entry.Writing text && old instanceof Entry.Writing before) {
+      return text.like(before);
+    }
+    return fresh;
+  }
+
+  /** What stands in the fields, by field name. */
+  Map<String, String> values() {
+    Map<String, String> values = new HashMap<>();
+    entries.forEach(entry -> values.put(entry.field().name(), entry.value()));
+    return values;
+  }
+
+  /**
+   * The actions that are drawn as buttons: those without a letter, and all where letters are text.
+   * A single one is not drawn, for Enter says it.
+   */
+  List<Action> buttons() {
+    boolean typing = entries.stream().anyMatch(Entry::takesText);
+    List<Action> buttons =
+        page.actions().stream()
+            .filter(action -> action.submits() || action.key() == 0 || typing)
+            .toList();
+    return buttons.size() > 1 ? buttons : List.of();
+  }
+
+  Optional<Entry> entry() {
+    return focus >= 0 && focus < entries.size()
+        ? Optional.of(entries.get(focus))
+        : Optional.empty();
+  }
+
+  /** Whether something was typed to narrow the list in focus. */
+  boolean hasFilter() {
+    return entry().filter(Entry::isNarrowed).isPresent();
+  }
+
+  Form unfiltered() {
+    return entry().map(entry -> with(entry.unfiltered())).orElse(this);
+  }
+
+  /** The list in focus, else the first there is. */
+  Optional<Choices> listInSight() {
+    return entry()
+        .flatMap(Entry::list)
+        .or(() -> entries.stream().flatMap(entry -> entry.list().stream()).findFirst());
+  }
+
+  Optional<Action> button() {
+    int place = focus - entries.size();
+    return place >= 0 && place < buttons().size()
+        ? Optional.of(buttons().get(place))
+        : Optional.empty();
+  }
+
+  /** Whether the focus is on the details. */
+  boolean isReading() {
+    return focus >= stops();
+  }
+
+  boolean takesText() {
+    return entry().filter(Entry::takesText).isPresent();
+  }
+
+  boolean takesPaste() {
+    return page.takesPaste() || entries.stream().anyMatch(Entry.Pasting.class::isInstance);
+  }
+
+  boolean holdsSecret() {
+    return entries.stream().anyMatch(Entry::isSecret);
+  }
+
+  /** Whether something is known to be wrong with the field in focus. */
+  boolean isWrongHere() {
+    return entry().filter(entry -> complaints.containsKey(entry.field().name())).isPresent();
+  }
+
+  /** Why what is chosen cannot be chosen now. */
+  Optional<String> whyNot() {
+    return entries.stream()
+        .flatMap(entry -> entry.list().flatMap(Choices::chosen).flatMap(Option::whyNot).stream())
+        .findFirst();
+  }
+
+  /** Whether Enter goes on to the next field instead of taking the page's first action. */
+  boolean hasNextField() {
+    return entry()
+            .filter(entry -> entry instanceof Entry.Writing || entry instanceof Entry.Ticking)
+            .isPresent()
+        && focus < entries.size() - 1;
+  }
+
+  int stops() {
+    return entries.size() + buttons().size();
+  }
+
+  /** Moves the focus round by one, forward or back. */
+  Form turned(int by, boolean withDetails) {
+    int stops = stops() + (withDetails ? 1 : 0);
+    return stops == 0 ? this : checked().on(Math.floorMod(Math.min(focus, stops) + by, stops));
+  }
+
+  /** Up or Down between fields; at either end the focus stays. */
+  Form moved(int by) {
+    int to = focus + by;
+    return to < 0 || to >= stops() ? this : checked().on(to);
+  }
+
+  Form on(int stop) {
+    return new Form(page, entries, complaints, stop, FOLLOW, isReading() ? read : 0);
+  }
+
+  Form with(Entry changed) {
+    List<Entry> next = new ArrayList<>(entries);
+    next.set(focus, changed);
+    Map<String, String> left = new HashMap<>(complaints);
+    left.remove(changed.field().name());
+    return new Form(page, next, left, focus, FOLLOW, 0);
+  }
+
+  Form scrolled(int to) {
+    return new Form(page, entries, complaints, focus, to, read);
+  }
+
+  Form reading(int line) {
+    return new Form(page, entries, complaints, focus, scroll, line);
+  }
+
+  /** The same with a word about the field that is being left, if something is wrong there. */
+  Form checked() {
+    return entry().filter(entry -> !entry.value().isEmpty()).map(this::judged).orElse(this);
+  }
+
+  /** All fields judged, with the focus on the first that is wrong. */
+  Form judged() {
+    Form judged = this;
+    for (Entry entry : entries) {
+      judged = judged.judged(entry);
+    }
+    for (int i = 0; i < entries.size(); i++) {
+      if (judged.complaints.containsKey(entries.get(i).field().name())) {
+        return judged.on(i);
+      }
+    }
+    return judged;
+  }
+
+  private Form judged(Entry entry) {
+    Map<String, String> next = new HashMap<>(complaints);
+    String name = entry.field().name();
+    next.remove(name);
+    complaint(entry).ifPresent(words -> next.put(name, words));
+    return new Form(page, entries, next, focus, scroll, read);
+  }
+
+  private static Optional<String> complaint(Entry entry) {
+    if (entry instanceof Entry.Choosing menu && menu.choices().chosen().isEmpty()) {
+      return Optional.of("Nothing matches. Esc shows all again.");
+    }
+    return entry.field().validator().complaint(entry.value());
+  }
+}

@@ -1,0 +1,57 @@
+package dev.awsmith.screen;
+
+import dev.awsmith.wizard.Help;
+import dev.awsmith.wizard.Line;
+import dev.awsmith.wizard.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The help of a page: what it is about, the field in focus, and the keys, which can be chosen. */
+record HelpPage(Form form, List<Hint> hints) {
+  static final int NAME = 18;
+  static final int MARGIN = 24;
+
+  Block draw(int cursor, int columns) {
+    List<Line> lines = new ArrayList<>();
+    add(lines, form.page().help());
+    form.entry()
+        .map(Entry::field)
+        .ifPresent(
+            field -> {
+              if (!lines.isEmpty()) {
+                lines.add(Line.BLANK);
+              }
+              lines.add(Line.of(Role.STRONG, field.ask().label()));
+              add(lines, field.ask().help());
+            });
+    Block text = Block.of(Wrap.lines(lines, columns));
+    return text.apartAbove(Block.of(Row.of(Role.STRONG, "Keys"))).above(keys(cursor, columns));
+  }
+
+  private Block keys(int cursor, int columns) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < hints.size(); i++) {
+      Hint hint = hints.get(i);
+      String name = hint.name() + " ".repeat(Math.max(1, NAME - Width.columns(hint.name())));
+      String mark = i == cursor ? "> " : "  ";
+      Row row = Row.of(Width.shortened(mark + name + hint.does(), columns));
+      rows.add(i == cursor ? row.exactly(columns).inFocus() : row);
+    }
+    return Block.of(rows).with(new Spot(0, cursor));
+  }
+
+  private static void add(List<Line> lines, Help help) {
+    part(lines, "What is it", help.what());
+    part(lines, "Where do I find it", help.where());
+    part(lines, "Example", help.example());
+  }
+
+  private static void part(List<Line> lines, String title, String text) {
+    if (!text.isEmpty()) {
+      lines.add(
+          Line.of(Role.STRONG, title + " ".repeat(MARGIN - title.length()))
+              .and(Role.PLAIN, text)
+              .hanging(MARGIN));
+    }
+  }
+}

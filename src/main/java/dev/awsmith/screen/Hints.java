@@ -1,0 +1,124 @@
+package dev.awsmith.screen;
+
+import dev.awsmith.wizard.Action;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The keys that do something on a page now: the key rows and the help are made of them. */
+final class Hints {
+  private static final String BETWEEN = "   ";
+  private static final int NUMBERS = 9;
+
+  private Hints() {}
+
+  static List<Hint> of(Screen screen) {
+    Form form = screen.form();
+    List<Hint> hints = new ArrayList<>();
+    enter(form).ifPresent(does -> hints.add(new Hint(Key.Named.ENTER, "Enter", does, 1)));
+    form.entry().ifPresent(entry -> forEntry(entry, hints));
+    if (form.stops() > 1 && !form.hasNextField()) {
+      hints.add(new Hint(Key.Named.TAB, "Tab", "next " + kindOfNext(form), 3));
+    }
+    if (!form.takesText()) {
+      form.page().actions().stream()
+          .filter(action -> action.key() != 0)
+          .map(Hints::letter)
+          .forEach(hints::add);
+    }
+    if (form.page().takesPaste()) {
+      hints.add(new Hint(new Key.Unknown(), "paste", "works on this screen", 6));
+    }
+    hints.add(new Hint(Key.Named.F1, "F1", "help", 0));
+    hints.add(new Hint(Key.Named.ESCAPE, "Esc", escape(form, screen.first()), 0));
+    boolean waiting = form.page().waiting().isPresent();
+    hints.add(new Hint(new Key.Ctrl('c'), "Ctrl-C", waiting ? "stop" : "leave", 7));
+    return hints;
+  }
+
+  private static void forEntry(Entry entry, List<Hint> hints) {
+    entry
+        .list()
+        .filter(list -> list.size() > 1)
+        .ifPresent(list -> hints.add(moving(list, entry.takesText())));
+    if (entry instanceof Entry.Ticking tick) {
+      hints.add(new Hint(Key.typed(' '), "Space", tick.on() ? "untick" : "tick", 2));
+    }
+    if (entry instanceof Entry.Writing text && text.isHidden()) {
+      hints.add(new Hint(new Key.Ctrl('r'), "Ctrl-R", "show or hide", 5));
+    }
+    if (entry instanceof Entry.Choosing menu
+        && menu.filter().isEmpty()
+        && menu.choices().size() > NUMBERS) {
+      hints.add(new Hint(Key.typed('/'), "/", "filter", 5));
+    }
+  }
+
+  private static Hint moving(Choices list, boolean typing) {
+    boolean numbered = list.table().isNumbered() && !typing;
+    String name = numbered ? "1-" + Math.min(NUMBERS, list.size()) + " or Up/Down" : "Up/Down";
+    return new Hint(Key.Named.DOWN, name, "choose", 3);
+  }
+
+  private static Optional<String> enter(Form form) {
+    if (form.hasNextField()) {
+      return Optional.of("next field");
+    }
+    return form.button().or(() -> form.page().first()).map(action -> small(action.label()));
+  }
+
+  private static String kindOfNext(Form form) {
+    return form.focus() + 1 < form.entries().size() || form.buttons().isEmpty()
+        ? "field"
+        : "button";
+  }
+
+  private static Hint letter(Action action) {
+    return new Hint(
+        Key.typed(action.key()), String.valueOf(action.key()), small(action.label()), 4);
+  }
+
+  private static String escape(Form form, boolean first) {
+    if (form.hasFilter()) {
+      return "clear what was typed";
+    }
+    return first ? "leave" : "back";
+  }
+
+  /** As it stands within a sentence. */
+  private static String small(String label) {
+    boolean word = label.length() > 1 && Character.isLowerCase(label.charAt(1));
+    return word ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
+  }
+
+  /** As many as two rows hold; the less important are left to the help. */
+  static List<Row> rows(List<Hint> hints, int columns) {
+    List<Hint> kept = new ArrayList<>(hints);
+    List<Row> rows = flow(kept, columns);
+    while (rows.size() > 2) {
+      Hint least = kept.reversed().stream().max(Comparator.comparing(Hint::rank)).orElseThrow();
+      if (least.rank() == 0) {
+        break;
+      }
+      kept.remove(least);
+      rows = flow(kept, columns);
+    }
+    return rows;
+  }
+
+  private static List<Row> flow(List<Hint> hints, int columns) {
+    List<Row> rows = new ArrayList<>();
+    String row = "";
+    for (Hint hint : hints) {
+      String longer = row.isEmpty() ? hint.text() : row + BETWEEN + hint.text();
+      if (Width.columns(longer) > columns) {
+        rows.add(Row.of(row));
+        longer = hint.text();
+      }
+      row = longer;
+    }
+    rows.add(Row.of(row));
+    return rows;
+  }
+}

@@ -1,0 +1,221 @@
+package dev.awsmith.screen;
+
+import dev.awsmith.wizard.Action;
+import dev.awsmith.wizard.Line;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is on the screen: a page being filled in, what lies over it, and what was said last.
+ *
+ * @param said a word about the last key, in the place of the page's own message
+ * @param first whether there is no page to go back to
+ * @param wrote whether something was changed that stays changed
+ */
+record Screen(
+    Form form,
+    Overlay overlay,
+    Optional<Line> said,
+    Times times,
+    View view,
+    boolean first,
+    boolean wrote) {
+  static final String SAVED = "What was saved stays saved.";
+
+  /** What a person wants done with a key. */
+  sealed interface Wish {}
+
+  /** Nothing but what the screen did by itself. */
+  record Stay(Screen screen) implements Wish {}
+
+  record Take(Action action) implements Wish {}
+
+  record GoBack() implements Wish {}
+
+  record Leave() implements Wish {}
+
+  Screen with(Form other) {
+    return new Screen(other, overlay, said, times, view, first, wrote);
+  }
+
+  Screen under(Overlay other) {
+    return new Screen(form, other, said, times, view, first, wrote);
+  }
+
+  Screen saying(String sentence) {
+    return new Screen(form, overlay, Optional.of(Line.of(sentence)), times, view, first, wrote);
+  }
+
+  Screen silent() {
+    return new Screen(form, overlay, Optional.empty(), times, view, first, wrote);
+  }
+
+  Screen with(Times other) {
+    return new Screen(form, overlay, said, other, view, first, wrote);
+  }
+
+  Screen in(Size size) {
+    return new Screen(form, overlay, said, times, view.of(size), first, wrote);
+  }
+
+  /** Another page, as it is first seen. */
+  Screen opened(Form other) {
+    return new Screen(other, Overlay.NONE, Optional.empty(), times.turned(), view, first, wrote);
+  }
+
+  Screen first(boolean nothingBefore) {
+    return new Screen(form, overlay, said, times, view, nothingBefore, wrote);
+  }
+
+  Screen written() {
+    return new Screen(form, overlay, said, times, view, first, true);
+  }
+
+  /** What leaving now means for the files. */
+  String ending() {
+    return wrote ? SAVED : "Nothing has been changed.";
+  }
+
+  boolean isLocked() {
+    return overlay instanceof Overlay.Locked;
+  }
+
+  Wish press(Key key) {
+    return switch (overlay) {
+      case Overlay.None none -> onPage(key);
+      case Overlay.Help help -> inHelp(help, key);
+      case Overlay.Leaving question -> inQuestion(question, key);
+      case Overlay.Locked locked -> new Stay(under(Overlay.NONE));
+    };
+  }
+
+  private Wish onPage(Key key) {
+    Optional<Form> typed = form.entry().flatMap(entry -> entry.press(key)).map(form::with);
+    if (typed.isPresent()) {
+      return new Stay(with(typed.get()));
+    }
+    return switch (key) {
+      case Key.Named named -> named(named);
+      case Key.Typed typedKey -> letter((char) typedKey.point());
+      case Key.Ctrl ctrl -> new Stay(ctrl.letter() == 'r' ? revealing() : this);
+      case Key.Unknown unknown -> new Stay(this);
+    };
+  }
+
+  private Wish named(Key.Named key) {
+    return switch (key) {
+      case F1 -> new Stay(under(Overlay.HELP));
+      case ESCAPE -> form.hasFilter() ? new Stay(with(form.unfiltered())) : new GoBack();
+      case ENTER -> enter();
+      default -> new Stay(with(moved(key)));
+    };
+  }
+
+  /** A key that no field wants moves the focus, or the text where there is nothing to focus. */
+  private Form moved(Key.Named key) {
+    Drawing drawing = new Drawing(this);
+    boolean onButton = form.button().isPresent();
+    return switch (key) {
+      case TAB -> form.turned(1, drawing.body().unread() > 0);
+      case BACK_TAB -> form.turned(-1, drawing.body().unread() > 0);
+      case UP -> form.stops() > 1 && !form.isReading() ? form.moved(-1) : drawing.scrolled(-1);
+      case DOWN -> form.stops() > 1 && !form.isReading() ? form.moved(1) : drawing.scrolled(1);
+      case LEFT -> onButton ? form.moved(-1) : form;
+      case RIGHT -> onButton ? form.moved(1) : form;
+      case PAGE_UP -> drawing.scrolled(-drawing.page());
+      case PAGE_DOWN -> drawing.scrolled(drawing.page());
+      case HOME -> drawing.scrolled(Short.MIN_VALUE);
+      case END -> drawing.scrolled(Short.MAX_VALUE);
+      case ENTER, ESCAPE, BACKSPACE, DELETE, F1 -> form;
+    };
+  }
+
+  private Wish enter() {
+    if (form.hasNextField()) {
+      Form checked = form.checked();
+      return new Stay(with(checked.isWrongHere() ? checked : form.turned(1, false)));
+    }
+    return form.button()
+        .or(() -> form.page().first())
+        .<Wish>map(Take::new)
+        .orElseGet(() -> new Stay(this));
+  }
+
+  private Wish letter(char letter) {
+    Optional<Action> action =
+        form.page().actions().stream().filter(known -> known.key() == letter).findFirst();
+    if (action.isPresent()) {
+      return new Take(action.get());
+    }
+    if (form.entry().orElse(null) instanceof Entry.Choosing menu) {
+      if (letter == '/') {
+        return new Stay(with(form.with(menu.filtering())));
+      }
+      if (letter == 'q') {
+        return new Stay(under(new Overlay.Leaving(false)));
+      }
+      if (letter >= '1' && letter <= '9' && menu.choices().table().isNumbered()) {
+        return new Stay(numbered(menu, letter - '1'));
+      }
+    }
+    return new Stay(
+        letter == '?'
+            ? under(Overlay.HELP)
+            : saying("\"" + letter + "\" does nothing here. F1 lists the keys that do."));
+  }
+
+  private Screen numbered(Entry.Choosing menu, int place) {
+    return place < menu.choices().size()
+        ? with(form.with(menu.to(place)))
+        : saying("There is no " + (place + 1) + " in this list.");
+  }
+
+  private Screen revealing() {
+    return form.holdsSecret() ? with(times.revealing()) : this;
+  }
+
+  /** The keys that work now. */
+  List<Hint> hints() {
+    return Hints.of(this);
+  }
+
+  private Wish inHelp(Overlay.Help help, Key key) {
+    if (key == Key.Named.ENTER) {
+      return under(Overlay.NONE).press(hints().get(help.cursor()).key());
+    }
+    boolean closes = key == Key.Named.ESCAPE || key == Key.Named.F1 || key.equals(Key.typed('?'));
+    return new Stay(under(closes ? Overlay.NONE : moved(help, key)));
+  }
+
+  private Overlay moved(Overlay.Help help, Key key) {
+    int keys = hints().size();
+    Drawing drawing = new Drawing(this);
+    return switch (key) {
+      case Key.Named named ->
+          switch (named) {
+            case UP -> help.to(help.cursor() - 1, keys);
+            case DOWN -> help.to(help.cursor() + 1, keys);
+            case PAGE_UP -> new Overlay.Help(help.cursor(), drawing.scroll(-drawing.page()));
+            case PAGE_DOWN -> new Overlay.Help(help.cursor(), drawing.scroll(drawing.page()));
+            case HOME -> Overlay.HELP;
+            case END -> help.to(keys - 1, keys);
+            default -> help;
+          };
+      default -> help;
+    };
+  }
+
+  private Wish inQuestion(Overlay.Leaving question, Key key) {
+    return switch (key) {
+      case Key.Named named ->
+          switch (named) {
+            case ENTER -> question.stay() ? new Stay(under(Overlay.NONE)) : new Leave();
+            case ESCAPE -> new Stay(under(Overlay.NONE));
+            case TAB, BACK_TAB, LEFT, RIGHT ->
+                new Stay(under(new Overlay.Leaving(!question.stay())));
+            default -> new Stay(this);
+          };
+      default -> new Stay(this);
+    };
+  }
+}

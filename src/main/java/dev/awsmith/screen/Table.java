@@ -1,0 +1,118 @@
+package dev.awsmith.screen;
+
+import dev.awsmith.wizard.Column;
+import dev.awsmith.wizard.Option;
+import dev.awsmith.wizard.Role;
+import dev.awsmith.wizard.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Options in columns. In a narrow window the least important columns are left out. */
+record Table(List<Column> columns, List<Option> options, List<Integer> widths) {
+  private static final int GAP = 2;
+  private static final int NARROWEST = 6;
+
+  static Table of(List<Column> columns, List<Option> options) {
+    List<Integer> widths = new ArrayList<>();
+    columns.forEach(column -> widths.add(Width.columns(column.title())));
+    for (Option option : options) {
+      for (int i = 0; i < option.cells().size(); i++) {
+        if (i == widths.size()) {
+          widths.add(0);
+        }
+        widths.set(i, Math.max(widths.get(i), Width.columns(option.cells().get(i).text())));
+      }
+    }
+    return new Table(columns, options, List.copyOf(widths));
+  }
+
+  /** Whether options are numbered instead of standing in a table with titles. */
+  boolean isNumbered() {
+    return columns.isEmpty();
+  }
+
+  Row header(int space) {
+    List<Span> titles =
+        columns.stream().map(column -> new Span(Role.STRONG, column.title())).toList();
+    return row(titles, space);
+  }
+
+  Row row(Option option, int space) {
+    return row(option.cells(), space);
+  }
+
+  /** Whether an option says more than its row in so much space. */
+  boolean leavesOut(Option option, int space) {
+    List<Integer> fitted = fitted(space);
+    for (int i = 0; i < option.cells().size(); i++) {
+      if (Width.columns(option.cells().get(i).text()) > fitted.get(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  int columnsWanted() {
+    return total(widths);
+  }
+
+  private Row row(List<Span> cells, int space) {
+    List<Integer> fitted = fitted(space);
+    Row row = Row.BLANK;
+    for (int i = 0; i < cells.size(); i++) {
+      if (fitted.get(i) > 0) {
+        boolean first = row.runs().isEmpty();
+        row = first ? row : row.and(Role.PLAIN, " ".repeat(GAP));
+        row = row.and(cell(cells.get(i), fitted.get(i), isRight(i)));
+      }
+    }
+    return row;
+  }
+
+  private static Row cell(Span cell, int width, boolean right) {
+    String text = Width.shortened(cell.text(), width);
+    String blanks = " ".repeat(width - Width.columns(text));
+    return Row.of(cell.role(), right ? blanks + text : text + blanks);
+  }
+
+  private boolean isRight(int column) {
+    return column < columns.size() && columns.get(column).align() == Column.Align.RIGHT;
+  }
+
+  /** The width of each column in so much space; 0 for one that is left out. */
+  private List<Integer> fitted(int space) {
+    List<Integer> fitted = new ArrayList<>(widths);
+    List<Integer> dispensable =
+        IntStream.range(0, columns.size())
+            .boxed()
+            .filter(i -> columns.get(i).rank() > 0)
+            .sorted(
+                Comparator.comparing((Integer i) -> columns.get(i).rank())
+                    .thenComparing(Comparator.naturalOrder())
+                    .reversed())
+            .toList();
+    for (int i = 0; i < dispensable.size() && total(fitted) > space; i++) {
+      fitted.set(dispensable.get(i), 0);
+    }
+    for (int over = total(fitted) - space; over > 0; over = total(fitted) - space) {
+      int widest = fitted.indexOf(fitted.stream().max(Comparator.naturalOrder()).orElseThrow());
+      if (fitted.get(widest) <= NARROWEST) {
+        break;
+      }
+      fitted.set(widest, Math.max(NARROWEST, fitted.get(widest) - over));
+    }
+    return fitted;
+  }
+
+  private static int total(List<Integer> widths) {
+    int total = 0;
+    int shown = 0;
+    for (int width : widths) {
+      total += width;
+      shown += width > 0 ? 1 : 0;
+    }
+    return total + GAP * Math.max(0, shown - 1);
+  }
+}

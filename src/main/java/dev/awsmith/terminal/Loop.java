@@ -1,0 +1,143 @@
+package dev.awsmith.terminal;
+
+import com.googlecode.lanterna.terminal.Terminal;
+import dev.awsmith.screen.Key;
+import dev.awsmith.screen.Reply;
+import dev.awsmith.screen.Session;
+import dev.awsmith.screen.Size;
+import dev.awsmith.wizard.Effect;
+import dev.awsmith.wizard.Event;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/**
+ * The thread that owns the session: it takes keys, results and new sizes from one queue, and paints
+ * when the queue is empty.
+ */
+final class Loop {
+  private static final Key STOP = new Key.Ctrl('c');
+  private static final Key SUSPEND = new Key.Ctrl('z');
+  private static final Key REPAINT = new Key.Ctrl('l');
+
+  /** Stops the program until the shell lets it go on. */
+  interface Suspension {
+    void suspend() throws IOException;
+  }
+
+  private final BlockingQueue<Message> inbox = new LinkedBlockingQueue<>();
+  private final Canvas canvas;
+  private final Keyboard keyboard;
+  private final Worker worker;
+  private final Suspension suspension;
+  private final Clock clock = Clock.systemUTC();
+  private Session session;
+  private boolean handsOver;
+
+  Loop(Terminal terminal, Canvas canvas, Function<Effect, Event> world, Suspension suspension) {
+    this.canvas = canvas;
+    this.keyboard = new Keyboard(terminal, inbox);
+    this.worker = new Worker(world, inbox);
+    this.suspension = suspension;
+    terminal.addResizeListener(
+        (same, size) ->
+            inbox.add(new Message.Resized(new Size(size.getColumns(), size.getRows()))));
+  }
+
+  /**
+   * Runs until there is an outcome, or until the rest is to be done in line mode.
+   *
+   * @param painted what to do once the first page is on the screen
+   */
+  Session run(Reply start, Runnable painted) throws IOException {
+    try {
+      session = start.session();
+      canvas.paint(session.frame());
+      start.effects().forEach(worker::order);
+      worker.prepare(painted);
+      keyboard.start();
+      while (session.outcome().isEmpty() && !handsOver) {
+        Optional<Message> message = await();
+        session = session.tick(clock.instant());
+        if (message.isPresent()) {
+          take(message.get());
+        }
+        if (inbox.isEmpty()) {
+          canvas.paint(session.frame());
+        }
+      }
+      return session;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return session;
+    } finally {
+      worker.stop();
+    }
+  }
+
+  private Optional<Message> await() throws InterruptedException {
+    Optional<Duration> wakes = session.wakes();
+    return wakes.isPresent()
+        ? Optional.ofNullable(inbox.poll(wakes.get().toMillis() + 1, TimeUnit.MILLISECONDS))
+        : Optional.of(inbox.take());
+  }
+
+  private void take(Message message) throws IOException {
+    switch (message) {
+      case Message.Pressed pressed -> {
+        for (Key key : pressed.keys()) {
+          press(key);
+        }
+      }
+      case Message.Pasted pasted -> reply(session.paste(pasted.text()));
+      case Message.AllRead all -> readOn();
+      case Message.Resized resized -> session = session.resize(resized.size());
+      case Message.Finished finished -> {
+        if (worker.isAwaited(finished.order())) {
+          reply(session.finished(finished.order().effect(), finished.event()));
+        }
+      }
+      case Message.Failed failed -> {
+        if (worker.isAwaited(failed.order())) {
+          throw new IllegalStateException(
+              failed.order().effect().getClass().getSimpleName(), failed.cause());
+        }
+      }
+      case Message.Unreadable keyboard -> throw new IOException(keyboard.cause());
+      case Message.HungUp end -> reply(session.press(STOP));
+    }
+  }
+
+  private void press(Key key) throws IOException {
+    if (session.outcome().isPresent() || handsOver) {
+      return;
+    }
+    if (key.equals(SUSPEND)) {
+      suspension.suspend();
+      canvas.repaint(session.frame());
+    } else if (key.equals(REPAINT)) {
+      canvas.repaint(session.frame());
+    } else if (session.leavesScreen(key)) {
+      handsOver = true;
+    } else {
+      reply(session.press(key));
+    }
+  }
+
+  private void readOn() {
+    if (session.outcome().isEmpty() && !handsOver) {
+      keyboard.next();
+    }
+  }
+
+  private void reply(Reply reply) {
+    session = reply.session();
+    worker.keepOnly(session.pending());
+    reply.effects().forEach(worker::order);
+  }
+}

@@ -1,0 +1,121 @@
+package dev.awsmith.terminal;
+
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.input.CharacterPattern;
+import com.googlecode.lanterna.input.DefaultKeyDecodingProfile;
+import com.googlecode.lanterna.input.KeyDecodingProfile;
+import com.googlecode.lanterna.terminal.ansi.UnixTerminal;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The terminal awsmith was started on. What Lanterna would do to its settings is left out: they are
+ * changed once, by the launcher or by {@link Stty}, and given back as they were.
+ */
+final class Tty extends UnixTerminal {
+  private static final int BUFFER = 1 << 16;
+  private static final String PASTE_ON = "\033[?2004h";
+  private static final String LEAVING = "\033[0m\033[2J\033[H\033[?2004l\033[?25h\033[?1049l";
+
+  private final OutputStream out;
+  private final Stty stty;
+  private TerminalSize size;
+
+  Tty(Stty stty, Charset charset) throws IOException {
+    this(stty, charset, new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER));
+  }
+
+  private Tty(Stty stty, Charset charset, OutputStream out) throws IOException {
+    super(
+        new WholeSequences(new FileInputStream(FileDescriptor.in)),
+        out,
+        charset,
+        CtrlCBehaviour.TRAP);
+    this.out = out;
+    this.stty = stty;
+    this.size = stty.size();
+  }
+
+  /** Lanterna calls this while it is being made, and would set up what {@link Stty} sets up. */
+  @Override
+  protected void acquire() {}
+
+  @Override
+  public void enterPrivateMode() throws IOException {
+    super.enterPrivateMode();
+    write(PASTE_ON);
+  }
+
+  /** Gives the terminal back: the normal screen, a cursor, and the settings it had. */
+  @Override
+  public void exitPrivateMode() throws IOException {
+    synchronized (out) {
+      write(LEAVING);
+      out.flush();
+    }
+    stty.restore();
+  }
+
+  /** Stops the program as Ctrl-Z does, and takes the terminal again when it goes on. */
+  void suspend() throws IOException {
+    synchronized (out) {
+      write(LEAVING);
+      out.flush();
+      stty.restore();
+      Stty.stopProcessGroup();
+      stty.set();
+      write("\033[?1049h" + PASTE_ON);
+    }
+    resized();
+  }
+
+  /** Asks to be told of new sizes, which Lanterna does by reflection: not before the first page. */
+  void watchSize() {
+    try {
+      registerTerminalResizeListener(this::resized);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private void resized() {
+    try {
+      size = Stty.measured().orElse(size);
+      onResized(size);
+    } catch (IOException unknown) {
+      onResized(size);
+    }
+  }
+
+  @Override
+  protected TerminalSize findTerminalSize() {
+    return size;
+  }
+
+  @Override
+  public void putString(String text) throws IOException {
+    writeToTerminal(text.getBytes(getCharset()));
+  }
+
+  @Override
+  protected KeyDecodingProfile getDefaultKeyDecodingProfile() {
+    List<CharacterPattern> patterns = new ArrayList<>();
+    patterns.add(new Strange()); // the last that matches wins, so the strange come first
+    patterns.addAll(new DefaultKeyDecodingProfile().getPatterns());
+    patterns.add(new Paste());
+    return () -> patterns;
+  }
+
+  private void write(String sequence) throws IOException {
+    writeToTerminal(sequence.getBytes(StandardCharsets.US_ASCII));
+  }
+}

@@ -1,0 +1,183 @@
+package dev.awsmith.files;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Kills the writing process at every call that changes something, and makes every such call fail.
+ * With {@code -Dawsmith.faults=all} each call fails in every way, otherwise in turns.
+ */
+class WriteFaultsTest {
+  private static final String KILL = "signal=KILL";
+  private static final List<String> ERRORS =
+      List.of("error=ENOSPC", "error=EIO", "error=EDQUOT", "error=EROFS", "error=EACCES");
+  private static final boolean ALL = "all".equals(System.getProperty("awsmith.faults"));
+  @TempDir Path folder;
+
+  private record Fault(String files, String call, String kind, int n) {}
+
+  private record Verdict(Fault fault, boolean missed, List<String> violations) {}
+
+  @ParameterizedTest
+  @ValueSource(strings = {"one", "both"})
+  void whateverGoesWrongTheFilesAreOldOrNewAndPrivate(String files) throws Exception {
+    String missing = Strace.missing();
+    assumeTrue(missing.isEmpty(), missing);
+    List<Fault> faults = new ArrayList<>();
+    calls(files)
+        .forEach(
+            (call, count) -> {
+              for (int n = 1; n <= count; n++) {
+                faults.add(new Fault(files, call, KILL, n));
+                for (String error : ALL ? ERRORS : List.of(ERRORS.get(n % 2))) {
+                  faults.add(new Fault(files, call, error, n));
+                }
+              }
+            });
+
+    List<Verdict> verdicts = judge(faults);
+
+    List<Fault> missed = verdicts.stream().filter(Verdict::missed).map(Verdict::fault).toList();
+    List<Verdict> bad = verdicts.stream().filter(v -> !v.violations().isEmpty()).toList();
+    System.out.printf(
+        "write faults, %s: %d, missed %d, violations %d%n",
+        files, verdicts.size(), missed.size(), bad.size());
+    assertEquals(List.of(), bad);
+    assertEquals(List.of(), missed);
+  }
+
+  @Test
+  void aWriteThatComesInJustBeforeTheRenameIsGivenItsPlaceBack() throws Exception {
+    String missing = Strace.missing();
+    assumeTrue(missing.isEmpty(), missing);
+    Sandbox sandbox = home();
+    Strace strace = new Strace(sandbox.home, "one");
+    // The second rename is that of the file; the first is that of the backup's manifest.
+    CompletableFuture<Strace.Run> run = new CompletableFuture<>();
+    Thread.ofVirtual()
+        .start(
+            () -> {
+              try {
+                run.complete(strace.fail("rename", "delay_enter=2000000", 2));
+              } catch (Exception e) {
+                run.completeExceptionally(e);
+              }
+            });
+    while (Files.notExists(sandbox.aws.resolve(".credentials.awsmith-old")) && !run.isDone()) {
+      Thread.onSpinWait();
+    }
+
+    Files.writeString(sandbox.credentials, "[theirs]\n");
+
+    assertEquals(3, run.get().exit());
+    assertEquals("[theirs]\n", Files.readString(sandbox.credentials));
+    assertEquals(List.of("config", "credentials"), sandbox.names());
+  }
+
+  private Map<String, Long> calls(String files) throws Exception {
+    Map<String, Long> calls = new TreeMap<>();
+    for (String kind : List.of(Strace.CHANGES, Strace.OPENS)) {
+      calls.putAll(new Strace(home().home, files).count(kind));
+    }
+    return calls;
+  }
+
+  private List<Verdict> judge(List<Fault> faults) throws Exception {
+    try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+      List<Future<Verdict>> futures = new ArrayList<>();
+      for (Fault fault : faults) {
+        futures.add(two.submit(() -> judge(fault)));
+      }
+      List<Verdict> verdicts = new ArrayList<>();
+      for (Future<Verdict> future : futures) {
+        verdicts.add(future.get());
+      }
+      return verdicts;
+    }
+  }
+
+  private Verdict judge(Fault fault) throws Exception {
+    Sandbox sandbox = home();
+    boolean both = fault.files().equals("both");
+    List<String> old = List.of(read(sandbox.credentials), read(sandbox.config));
+    List<String> fresh =
+        List.of(old.get(0) + WriteOnce.NEW, both ? old.get(1) + WriteOnce.NEW : old.get(1));
+    List<String> violations = new ArrayList<>();
+
+    Strace.Run run =
+        new Strace(sandbox.home, fault.files()).fail(fault.call(), fault.kind(), fault.n());
+
+    List<String> now = List.of(read(sandbox.credentials), read(sandbox.config));
+    for (int i = 0; i < 2; i++) {
+      if (!now.get(i).equals(old.get(i)) && !now.get(i).equals(fresh.get(i))) {
+        violations.add("a file is neither old nor new: " + now);
+      }
+    }
+    if (run.exit() == 0 && !now.equals(fresh)) {
+      violations.add("said it was saved: " + now);
+    }
+    violations.addAll(open(sandbox.home));
+    sandbox.disk().recover();
+    now = List.of(read(sandbox.credentials), read(sandbox.config));
+    if (!now.equals(old) && !now.equals(fresh)) {
+      violations.add("half of the change was made: " + now);
+    }
+    WriteOnce.run(sandbox, both);
+    now = List.of(read(sandbox.credentials), read(sandbox.config));
+    if (!now.equals(fresh) || !leftovers(sandbox).isEmpty()) {
+      violations.add("a second run does not mend it: " + now + leftovers(sandbox));
+    }
+    return new Verdict(fault, !run.faulted(), violations);
+  }
+
+  /** Beside the files there may be the backups, if the state folder failed. */
+  private static List<String> leftovers(Sandbox sandbox) throws IOException {
+    List<String> names = new ArrayList<>(sandbox.names());
+    names.removeAll(List.of("config", "credentials", ".awsmith"));
+    return names;
+  }
+
+  private Sandbox home() throws IOException {
+    Path home = Files.createTempDirectory(folder, "home");
+    Sandbox sandbox = new Sandbox(home);
+    Files.createDirectory(sandbox.aws, Durable.only("rwx------"));
+    return sandbox.filled();
+  }
+
+  private static String read(Path path) throws IOException {
+    return Files.exists(path) ? Files.readString(path) : "(no file)";
+  }
+
+  /** What others than the owner may look into. */
+  private static List<String> open(Path home) throws IOException {
+    List<PosixFilePermission> others =
+        Stream.of(PosixFilePermission.values()).filter(p -> !p.name().startsWith("OWNER")).toList();
+    List<String> open = new ArrayList<>();
+    try (Stream<Path> all = Files.walk(home)) {
+      for (Path path : all.toList()) {
+        if (Files.getPosixFilePermissions(path).stream().anyMatch(others::contains)) {
+          open.add("others may read " + path);
+        }
+      }
+    }
+    return open;
+  }
+}
