@@ -9,7 +9,14 @@ import java.lang.reflect.Proxy;
 final class Interrupt {
   private Interrupt() {}
 
+  /** Where a launcher watches over the program, it turns Ctrl-C into a request to end. */
   static void answer(Runnable action) {
+    if (!handle("INT", action)) {
+      handle("TERM", action);
+    }
+  }
+
+  private static boolean handle(String name, Runnable action) {
     try {
       Class<?> signal = Class.forName("sun.misc.Signal");
       Class<?> handler = Class.forName("sun.misc.SignalHandler");
@@ -23,9 +30,10 @@ final class Interrupt {
               });
       signal
           .getMethod("handle", signal, handler)
-          .invoke(null, signal.getConstructor(String.class).newInstance("INT"), answer);
-    } catch (ReflectiveOperationException | IllegalArgumentException e) {
-      return;
+          .invoke(null, signal.getConstructor(String.class).newInstance(name), answer);
+      return true;
+    } catch (ReflectiveOperationException notHere) {
+      return false;
     }
   }
 }

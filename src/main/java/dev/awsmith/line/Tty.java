@@ -21,8 +21,12 @@ final class Tty {
     Runtime.getRuntime().addShutdownHook(new Thread(this::show));
   }
 
-  /** The terminal that standard input is; empty where it is something else. */
+  /**
+   * The terminal that standard input is; empty where it is something else. A launcher that made it
+   * ready for a full screen says in a variable how it was.
+   */
   static Optional<Tty> here() {
+    Optional.ofNullable(System.getenv("AWSMITH_STTY")).ifPresent(Tty::stty);
     return stty("-g").map(Tty::new);
   }
 
