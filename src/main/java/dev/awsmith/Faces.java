@@ -47,12 +47,7 @@ record Faces(Surroundings surroundings, GlobalOptions options, World world, Clou
   private Outcome inLines(Turn start, Given given, String why) {
     Outcome outcome =
         LineFace.run(
-            start,
-            given,
-            world,
-            LineInput.standard(surroundings.out()),
-            surroundings.out(),
-            why);
+            start, given, world, LineInput.standard(surroundings.out()), surroundings.out(), why);
     return new Outcome(outcome.exit(), List.of(), outcome.data());
   }
 

@@ -32,10 +32,7 @@ public final class Main {
   private static int dashboard(Backstage backstage, Surroundings surroundings) {
     Stage stage = backstage.stage(new GlobalOptions());
     Outcome outcome =
-        stage
-            .face()
-            .orElseThrow()
-            .apply(new Flows(stage.situation()).home(), Given.NOTHING);
+        stage.face().orElseThrow().apply(new Flows(stage.situation()).home(), Given.NOTHING);
     outcome.receipt().forEach(line -> surroundings.out().println(line.text()));
     return outcome.exit().number();
   }

@@ -75,7 +75,13 @@ class IniDocumentTest {
     assertEdit(
         "[default]\nregion=us-east-1\ns3 =\n  a = b\n\n# about dev\n[profile dev]\n",
         new Edit.Put(CONFIG, DEFAULT, "output", "json"),
-        "[default]\nregion=us-east-1\ns3 =\n  a = b\noutput = json\n\n# about dev\n[profile dev]\n");
+        "[default]\n"
+            + "region=us-east-1\n"
+            + "s3 =\n"
+            + "  a = b\n"
+            + "output = json\n\n"
+            + "# about dev\n"
+            + "[profile dev]\n");
     assertEdit(
         "[default]\nregion=us-east-1\n",
         new Edit.Put(CONFIG, DEFAULT, "output", "json"),
@@ -146,7 +152,14 @@ class IniDocumentTest {
   @Test
   void aRemovedSectionTakesTheCommentAboveItsHeadingAndLeavesTheOneBelow() {
     assertEdit(
-        "[default]\nregion = a\n\n# about dev\n# twice\n[profile dev]\nregion = b\n# below\n\n[c]\n",
+        "[default]\n"
+            + "region = a\n\n"
+            + "# about dev\n"
+            + "# twice\n"
+            + "[profile dev]\n"
+            + "region = b\n"
+            + "# below\n\n"
+            + "[c]\n",
         new Edit.RemoveSection(CONFIG, DEV),
         "[default]\nregion = a\n\n# below\n\n[c]\n");
   }

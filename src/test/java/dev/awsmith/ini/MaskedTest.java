@@ -31,7 +31,8 @@ class MaskedTest {
         "region = us-east-1, region = us-east-1",
         "aws_secret_access_key =, aws_secret_access_key =",
         "role_arn = arn:aws:iam::123456789012:role/R, role_arn = arn:aws:iam::123456789012:role/R",
-        "ca_bundle = /usr/local/share/certificates/company/bundle, ca_bundle = /usr/local/share/certificates/company/bundle"
+        "ca_bundle = /usr/local/share/certificates/company/bundle, ca_bundle ="
+            + " /usr/local/share/certificates/company/bundle"
       })
   void secretsAreMaskedAndTheLayoutStays(String line, String masked) {
     assertEquals(masked, Masked.line(line.replace("@", SECRET)));

@@ -32,8 +32,8 @@ class TerminalInputTest {
     String[] command = {
       "sh",
       "-c",
-      "before=$(stty -g); AWSMITH_STTY=$before; export AWSMITH_STTY;"
-          + " stty -icanon -echo intr undef; \"$@\"; [ \"$before\" = \"$(stty -g)\" ] && echo modes as before",
+      "before=$(stty -g); AWSMITH_STTY=$before; export AWSMITH_STTY; stty -icanon -echo intr undef;"
+          + " \"$@\"; [ \"$before\" = \"$(stty -g)\" ] && echo modes as before",
       "sh",
       java,
       "-XX:TieredStopAtLevel=1",

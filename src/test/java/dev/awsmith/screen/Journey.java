@@ -49,8 +49,10 @@ public final class Journey {
                                 "keys", "Access keys", "A .csv file, or text that contains AKIA...")
                             .detailed(
                                 Line.lines(
-                                    "Best when someone gave you a key, or you downloaded one from the IAM console.",
-                                    "Access keys do not expire, so awsmith will remind you to replace them.")),
+                                    "Best when someone gave you a key, or you downloaded one from"
+                                        + " the IAM console.",
+                                    "Access keys do not expire, so awsmith will remind you to"
+                                        + " replace them.")),
                         Option.of(
                                 "sign-in",
                                 "A company sign-in",
@@ -97,7 +99,8 @@ public final class Journey {
                             ? Optional.of("Give it a name.")
                             : name.contains(" ")
                                 ? Optional.of(
-                                    "Use letters, digits, - _ . @ only. Some tools cannot read other characters.")
+                                    "Use letters, digits, - _ . @ only. Some tools cannot read"
+                                        + " other characters.")
                                 : Optional.empty()),
                 new Field.Hidden(
                     ask("secret", "Secret access key"),

@@ -25,10 +25,12 @@ final class ChangeLines {
         Line.of(Role.STRONG, change.before().place().shown())
             .and(Role.PLAIN, "   (" + how(change) + ")"));
     lines.addAll(unusual(change));
+    boolean first = true;
     for (Hunk hunk : change.hunks(CONTEXT)) {
-      if (hunk != change.hunks(CONTEXT).getFirst()) {
+      if (!first) {
         lines.add(Line.of("  ...").silent());
       }
+      first = false;
       hunk.lines().forEach(line -> lines.add(drawn(line)));
     }
     return lines;
