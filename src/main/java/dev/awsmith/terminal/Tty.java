@@ -23,12 +23,14 @@ import java.util.List;
  */
 final class Tty extends UnixTerminal {
   private static final int BUFFER = 1 << 16;
+  private static final String SCREEN_ON = "\033[?1049h";
   private static final String PASTE_ON = "\033[?2004h";
   private static final String LEAVING = "\033[0m\033[2J\033[H\033[?2004l\033[?25h\033[?1049l";
 
   private final OutputStream out;
   private final Stty stty;
   private TerminalSize size;
+  private boolean taken;
 
   Tty(Stty stty, Charset charset) throws IOException {
     this(stty, charset, new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER));
@@ -53,16 +55,23 @@ final class Tty extends UnixTerminal {
   public void enterPrivateMode() throws IOException {
     super.enterPrivateMode();
     write(PASTE_ON);
+    taken = true;
   }
 
-  /** Gives the terminal back: the normal screen, a cursor, and the settings it had. */
+  /**
+   * Gives the terminal back: the normal screen, a cursor, and the settings it had. Lanterna calls
+   * it once more when Java ends, and must not clear what was printed meanwhile.
+   */
   @Override
   public void exitPrivateMode() throws IOException {
     synchronized (out) {
-      write(LEAVING);
-      out.flush();
+      if (taken) {
+        taken = false;
+        write(LEAVING);
+        out.flush();
+        stty.restore();
+      }
     }
-    stty.restore();
   }
 
   /** Stops the program as Ctrl-Z does, and takes the terminal again when it goes on. */
@@ -73,7 +82,7 @@ final class Tty extends UnixTerminal {
       stty.restore();
       Stty.stopProcessGroup();
       stty.set();
-      write("\033[?1049h" + PASTE_ON);
+      write(SCREEN_ON + PASTE_ON);
     }
     resized();
   }

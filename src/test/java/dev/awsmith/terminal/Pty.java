@@ -76,6 +76,7 @@ public final class Pty implements AutoCloseable {
               .setEnvironment(variables)
               .setInitialColumns(columns)
               .setInitialRows(rows)
+              .setUnixOpenTtyToPreserveOutputAfterTermination(true)
               .start(),
           columns,
           rows);

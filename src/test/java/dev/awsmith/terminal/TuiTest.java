@@ -2,7 +2,6 @@ package dev.awsmith.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,7 @@ class TuiTest {
       pty.awaitText("region = eu-central-1").send(Pty.ENTER);
       pty.awaitText("is ready").send(Pty.ENTER);
       assertEquals(0, pty.exitCode());
-      assertTrue(pty.screen().endsWith("Saved. Profile \"dev-anna\" is ready."));
+      assertEquals("Saved. Profile \"dev-anna\" is ready.", pty.screen().strip());
     }
   }
 }
