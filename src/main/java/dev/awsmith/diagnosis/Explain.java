@@ -1,9 +1,10 @@
 package dev.awsmith.diagnosis;
 
+import dev.awsmith.profile.Refusal;
 import java.util.List;
 import java.util.Optional;
 
-/** Recognises the errors of any tool in a pasted text, without asking anybody. */
+/** Says what errors mean: pasted ones of any tool, and our own. Asks nobody. */
 public final class Explain {
   private Explain() {}
 
@@ -15,6 +16,11 @@ public final class Explain {
         .filter(sign -> sign.isIn(text))
         .findFirst()
         .map(sign -> explained(sign, text));
+  }
+
+  /** Why our own request was refused, the causes ranked by what is known of it. */
+  public static Explanation refusal(Refusal refusal, Circumstances circumstances) {
+    return Refused.explain(refusal, circumstances);
   }
 
   private static Explained explained(Sign sign, ErrorText text) {

@@ -8,7 +8,7 @@ import java.util.List;
 /** Every error that is known, the telling before the vague: the first that is there counts. */
 final class Signs {
   /** Messages that say more than their code. */
-  private static final List<Sign> TELLING =
+  static final List<Sign> TELLING =
       List.of(
           says(
               ToolFaults.BOOTSTRAP_UNSEEN,
