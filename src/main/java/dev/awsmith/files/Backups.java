@@ -22,6 +22,7 @@ import java.util.Optional;
 final class Backups {
   private static final int KEPT_SETS = 20;
   private static final Duration KEPT_FOR = Duration.ofDays(90);
+  private static final Duration HALF_MADE = Duration.ofHours(1);
   private static final DateTimeFormatter ID = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss");
   private final Locations locations;
   private final Clock clock;
@@ -127,7 +128,7 @@ final class Backups {
   /** Erases what is both old and not among the newest, and what a crash left half made. */
   void prune() {
     List<Path> folders = folders();
-    folders.stream().filter(folder -> !Bundle.complete(folder)).forEach(Backups::erase);
+    folders.stream().filter(this::abandoned).forEach(Backups::erase);
     folders.stream()
         .filter(Bundle::complete)
         .sorted(Comparator.comparing(Path::getFileName).reversed())
@@ -135,6 +136,18 @@ final class Backups {
         .flatMap(folder -> read(folder).stream())
         .filter(bundle -> bundle.when().isBefore(clock.instant().minus(KEPT_FOR)))
         .forEach(this::forget);
+  }
+
+  /** Half made, and not just being made by an awsmith with other files and the same state. */
+  private boolean abandoned(Path folder) {
+    try {
+      return !Bundle.complete(folder)
+          && Inode.of(folder)
+              .filter(inode -> inode.modified().plus(HALF_MADE).isBefore(clock.instant()))
+              .isPresent();
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static void erase(Path folder) {

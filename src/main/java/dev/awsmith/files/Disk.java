@@ -187,13 +187,13 @@ public final class Disk {
       for (SharedFile which : SharedFile.values()) {
         Replacement.sweep(RealFile.behind(locations.path(which)).path());
       }
-      return Optional.of(work.run(new Journal(folder)));
+      return Optional.of(work.run(new Journal(folder, backups)));
     } finally {
       lock.get().close();
     }
   }
 
   private Journal journal() throws IOException {
-    return new Journal(RealFile.behind(locations.credentials()).folder());
+    return new Journal(RealFile.behind(locations.credentials()).folder(), backups);
   }
 }

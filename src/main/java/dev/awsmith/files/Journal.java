@@ -15,8 +15,10 @@ import java.util.Optional;
  */
 final class Journal {
   private final Path folder;
+  private final Backups backups;
 
-  Journal(Path beside) {
+  Journal(Path beside, Backups backups) {
+    this.backups = backups;
     this.folder = beside.resolve(".awsmith-txn");
   }
 
@@ -66,6 +68,9 @@ final class Journal {
     }
     if (!changed.isEmpty() && !anyway) {
       return new Recovery.Undecided(changed);
+    }
+    if (!changed.isEmpty()) {
+      backups.keep(rest, "An unfinished change finished");
     }
     for (Swap swap : rest) {
       Replacement.run(swap);

@@ -116,7 +116,14 @@ final class Saving {
     if (fault instanceof Overtaken overtaken && done.isEmpty()) {
       return changedMeanwhile(swaps, overtaken.which());
     }
-    Blocked blocked = Blocked.writing(swaps.get(0).before().file().path(), fault);
+    Path first = swaps.get(0).before().file().path();
+    Blocked blocked =
+        done.size() == swaps.size()
+            ? new Blocked(
+                first,
+                "is new, but the disk did not confirm it",
+                "Look at the disk, then at the file.")
+            : Blocked.writing(first, fault);
     return new WriteFailed(done, putBack, blocked.obstacle(locations));
   }
 

@@ -144,7 +144,7 @@ class ReadingTest {
         Thread.ofPlatform()
             .start(
                 () -> {
-                  LockSupport.parkNanos(20_000_000);
+                  LockSupport.parkNanos(100_000_000);
                   try {
                     Files.writeString(sandbox.config, "[default]\n");
                   } catch (IOException e) {

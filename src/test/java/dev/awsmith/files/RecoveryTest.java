@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,11 +28,11 @@ class RecoveryTest {
   }
 
   private void begin() throws IOException {
-    new Journal(sandbox.aws.toRealPath())
+    new Journal(sandbox.aws.toRealPath(), new Backups(sandbox.locations, Clock.systemUTC()))
         .begin(
             List.of(
                 new Swap(CREDENTIALS, Reading.once(sandbox.credentials), bytes("[a]\n")),
-                new Swap(CONFIG, Reading.once(sandbox.config), bytes("[profile a]\n"))),
+                new Swap(CONFIG, Reading.once(sandbox.locations.config()), bytes("[profile a]\n"))),
             Sandbox.NOW);
   }
 
@@ -80,6 +81,22 @@ class RecoveryTest {
   }
 
   @Test
+  void filesInTwoFoldersAreFinishedToo() throws IOException {
+    Path config = home.resolve("dotfiles/config");
+    Files.createDirectory(config.getParent());
+    Sandbox.put(config, "[profile old]\n");
+    Files.delete(sandbox.config);
+    Files.createSymbolicLink(sandbox.config, config);
+    begin();
+    Sandbox.put(sandbox.credentials, "[a]\n");
+
+    sandbox.disk().recover();
+
+    assertEquals("[profile a]\n", Files.readString(config));
+    assertBothNew();
+  }
+
+  @Test
   void aFileThatSomeoneElseChangedSinceIsAskedAbout() throws IOException {
     begin();
     Sandbox.put(sandbox.config, "[profile mine]\n");
@@ -92,6 +109,8 @@ class RecoveryTest {
 
     assertInstanceOf(Recovery.Finished.class, sandbox.disk().settle(true));
     assertBothNew();
+    assertEquals(
+        new Backup.State.CanUndo(), sandbox.disk().backups().get(0).state(), "what was replaced");
   }
 
   @Test

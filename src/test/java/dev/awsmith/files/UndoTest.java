@@ -10,6 +10,7 @@ import dev.awsmith.ini.Change;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -155,6 +156,31 @@ class UndoTest {
     Sandbox.write(later, sandbox.append(CONFIG, "# later\n"));
 
     assertEquals(20, sandbox.disk().backups().size());
+  }
+
+  @Test
+  void aBackupThatACrashLeftHalfMadeIsSweptLater() throws IOException {
+    Path backups = sandbox.locations.state().resolve("backups");
+    Path old = Files.createDirectories(backups.resolve("old"));
+    Path fresh = Files.createDirectory(backups.resolve("fresh"));
+    Files.writeString(old.resolve("config.before"), OLD);
+    FileTime longAgo = FileTime.from(Sandbox.NOW.minus(Duration.ofHours(2)));
+    Files.setLastModifiedTime(old, longAgo);
+
+    write(sandbox.append(CONFIG, A));
+
+    assertTrue(Files.notExists(old));
+    assertTrue(Files.exists(fresh));
+  }
+
+  @Test
+  void withoutAStateFolderBackupsLieBesideTheFiles() throws IOException {
+    Files.writeString(home.resolve(".local"), "not a folder");
+
+    String id = write(sandbox.append(CONFIG, A));
+
+    assertTrue(Files.exists(sandbox.aws.resolve(".awsmith/backups").resolve(id)));
+    assertEquals(new Backup.State.CanUndo(), state(id));
   }
 
   @Test

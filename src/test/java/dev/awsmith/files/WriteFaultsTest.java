@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,8 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Kills the writing process at every call that changes something, and makes every such call fail.
- * With {@code -Dawsmith.faults=all} each call fails in every way, otherwise in turns.
+ * Kills the writing process at every call that changes something, and makes such calls fail: with
+ * {@code -Dawsmith.faults=all} every call in every way, otherwise full disk and I/O error in turns,
+ * and of the longer run with both files every second call.
  */
 class WriteFaultsTest {
   private static final String KILL = "signal=KILL";
@@ -47,7 +49,7 @@ class WriteFaultsTest {
             (call, count) -> {
               for (int n = 1; n <= count; n++) {
                 faults.add(new Fault(files, call, KILL, n));
-                for (String error : ALL ? ERRORS : List.of(ERRORS.get(n % 2))) {
+                for (String error : errors(files, n)) {
                   faults.add(new Fault(files, call, error, n));
                 }
               }
@@ -64,25 +66,39 @@ class WriteFaultsTest {
     assertEquals(List.of(), missed);
   }
 
+  private static List<String> errors(String files, int n) {
+    if (ALL) {
+      return ERRORS;
+    }
+    return files.equals("one")
+        ? List.of(ERRORS.get(n % 2))
+        : n % 2 == 0 ? List.of() : List.of(ERRORS.get(n / 2 % 2));
+  }
+
   @Test
   void aWriteThatComesInJustBeforeTheRenameIsGivenItsPlaceBack() throws Exception {
     String missing = Strace.missing();
     assumeTrue(missing.isEmpty(), missing);
     Sandbox sandbox = home();
     Strace strace = new Strace(sandbox.home, "one");
-    // The second rename is that of the file; the first is that of the backup's manifest.
+    String rename =
+        calls("one").keySet().stream()
+            .filter(c -> c.startsWith("rename"))
+            .findFirst()
+            .orElseThrow();
     CompletableFuture<Strace.Run> run = new CompletableFuture<>();
     Thread.ofVirtual()
         .start(
             () -> {
               try {
-                run.complete(strace.fail("rename", "delay_enter=2000000", 2));
+                // The first rename is that of the backup's manifest.
+                run.complete(strace.fail(rename, "delay_enter=2000000", 2));
               } catch (Exception e) {
                 run.completeExceptionally(e);
               }
             });
     while (Files.notExists(sandbox.aws.resolve(".credentials.awsmith-old")) && !run.isDone()) {
-      Thread.onSpinWait();
+      LockSupport.parkNanos(1_000_000);
     }
 
     Files.writeString(sandbox.credentials, "[theirs]\n");
