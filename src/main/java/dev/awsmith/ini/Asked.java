@@ -7,7 +7,18 @@ import java.util.Optional;
 final class Asked {
   private Asked() {}
 
-  static Optional<String> complaint(IniDocument before, Edit.Put put) {
+  static Optional<String> complaint(IniDocument before, Edit edit) {
+    return switch (edit) {
+      case Edit.Put put -> ofPut(before, put);
+      case Edit.RenameSection rename -> ofRename(before, rename);
+      case Edit.Remove remove -> Optional.empty();
+      case Edit.RemoveSection remove -> Optional.empty();
+      case Edit.ReplaceLines lines -> Optional.empty();
+      case Edit.Restore restore -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> ofPut(IniDocument before, Edit.Put put) {
     Section section = put.section();
     if (section.kind() != Section.Kind.PROFILE && put.file() == SharedFile.CREDENTIALS) {
       return Optional.of(
@@ -18,7 +29,7 @@ final class Asked {
         .or(() -> block(before, put));
   }
 
-  static Optional<String> complaint(IniDocument before, Edit.RenameSection rename) {
+  private static Optional<String> ofRename(IniDocument before, Edit.RenameSection rename) {
     Section renamed = new Section(rename.section().kind(), rename.name());
     return before.sections().contains(renamed)
         ? Optional.of("There is already a section " + renamed.heading(rename.file()) + ".")

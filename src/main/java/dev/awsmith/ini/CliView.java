@@ -2,7 +2,6 @@ package dev.awsmith.ini;
 
 import dev.awsmith.ini.ReaderView.Read;
 import dev.awsmith.ini.ReaderView.Refused;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ public final class CliView {
   }
 
   public static ReaderView read(SharedFile which, Text text) {
-    if (!text.charset().equals(StandardCharsets.UTF_8)) {
+    if (!text.isUtf8()) {
       return new Refused("It is not written in UTF-8.", OptionalInt.empty());
     }
     CliView view = new CliView(which);

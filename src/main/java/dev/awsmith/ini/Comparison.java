@@ -6,11 +6,16 @@ import com.github.difflib.patch.AbstractDelta;
 import dev.awsmith.ini.Hunk.Kind;
 import dev.awsmith.ini.Hunk.Line;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Two texts side by side, as they may be shown. */
 final class Comparison {
+  /** Beyond this it takes seconds to find what little is the same. */
+  private static final int MOST_DIFFERING = 2_000;
+
   private final Text before;
   private final Text after;
   private final List<String> shownBefore;
@@ -64,6 +69,9 @@ final class Comparison {
   private List<Stretch> stretches(Function<Text.Line, Object> content) {
     List<Object> old = before.lines().stream().map(content).toList();
     List<Object> fresh = after.lines().stream().map(content).toList();
+    if (differing(old, fresh) > MOST_DIFFERING) {
+      return List.of(new Stretch(0, old.size(), 0, fresh.size()));
+    }
     List<Stretch> stretches = new ArrayList<>();
     for (AbstractDelta<Object> delta :
         DiffUtils.diff(old, fresh, new MyersDiffWithLinearSpace<>()).getDeltas()) {
@@ -80,6 +88,14 @@ final class Comparison {
       }
     }
     return stretches;
+  }
+
+  /** How many lines one text has and the other has not, wherever they stand. */
+  private static int differing(List<Object> old, List<Object> fresh) {
+    Map<Object, Integer> balance = new HashMap<>();
+    old.forEach(line -> balance.merge(line, 1, Integer::sum));
+    fresh.forEach(line -> balance.merge(line, -1, Integer::sum));
+    return balance.values().stream().mapToInt(Math::abs).sum();
   }
 
   private Hunk hunk(List<Stretch> near, int context) {

@@ -2,10 +2,11 @@ package dev.awsmith.ini;
 
 import dev.awsmith.ini.ReaderView.Read;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a reader should see after an edit, worked out from what it saw before. */
+/** What a reader should see after some edits, worked out from what it saw before. */
 final class Expected {
   private final Map<Section.Kind, Map<String, Map<String, String>>> sections =
       new LinkedHashMap<>();
@@ -29,18 +30,24 @@ final class Expected {
     return new Expected(seen).read();
   }
 
-  static Read after(Read before, Edit edit) {
+  static Read after(Read before, List<Edit> edits) {
     Expected expected = new Expected(before);
-    switch (edit) {
-      case Edit.Put put -> expected.put(put.section(), lower(put.key()), put.value());
-      case Edit.Remove remove -> expected.remove(remove.section(), lower(remove.key()));
-      case Edit.RemoveSection remove ->
-          expected.of(remove.section()).remove(remove.section().name());
-      case Edit.RenameSection rename -> expected.rename(rename.section(), rename.name());
-      case Edit.ReplaceLines lines -> throw new IllegalArgumentException("Lines mean anything.");
-      case Edit.Restore restore -> throw new IllegalArgumentException("A text means anything.");
+    for (Edit edit : edits) {
+      switch (edit) {
+        case Edit.Put put -> expected.put(put.section(), lower(put.key()), put.value());
+        case Edit.Remove remove -> expected.remove(remove.section(), lower(remove.key()));
+        case Edit.RemoveSection remove ->
+            expected.of(remove.section()).remove(remove.section().name());
+        case Edit.RenameSection rename -> expected.rename(rename.section(), rename.name());
+        case Edit.ReplaceLines lines -> throw unforeseeable(lines);
+        case Edit.Restore restore -> throw unforeseeable(restore);
+      }
     }
     return expected.read();
+  }
+
+  private static IllegalArgumentException unforeseeable(Edit edit) {
+    return new IllegalArgumentException("Nobody can tell what this comes to: " + edit);
   }
 
   /** What two views tell alike. */

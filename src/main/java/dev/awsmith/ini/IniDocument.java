@@ -139,6 +139,27 @@ public final class IniDocument {
         all.get(Section.Kind.SERVICES));
   }
 
+  /** The rest, without the settings on these lines, and with meaningless headings for theirs. */
+  IniDocument without(int from, int to) {
+    int first = from;
+    int last = to;
+    for (Entry entry : ini.entries()) {
+      if (entry.first() <= to && entry.last() >= from) {
+        first = Math.min(first, entry.first());
+        last = Math.max(last, entry.last());
+      }
+    }
+    List<String> headings = new ArrayList<>();
+    Lines lines = new Lines(text);
+    for (int line = first; line <= last; line++) {
+      if (lines.get(line).strip().startsWith("[")) {
+        headings.add(Section.profile("awsmith-line-" + line).heading(which));
+      }
+    }
+    lines.replace(first, last, headings);
+    return of(which, lines.text());
+  }
+
   /**
    * The document with an edit done to it.
    *

@@ -1,5 +1,9 @@
 package dev.awsmith.ini;
 
+import dev.awsmith.ini.ReaderView.Read;
+import dev.awsmith.ini.ReaderView.Refused;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,23 +16,96 @@ public final class Proof {
   /** What speaks against a change, as a sentence; empty for one that may be written. */
   public static Optional<String> complaint(Change change) {
     Text written = change.after().document().text();
-    Optional<String> tooMuch = Limits.complaint(written);
-    if (tooMuch.isPresent()) {
-      return tooMuch;
+    return Limits.complaint(written)
+        .or(() -> ofEdits(change.before().document(), change))
+        .or(() -> ofReadingBack(written));
+  }
+
+  private static Optional<String> ofReadingBack(Text written) {
+    return Text.of(written.bytes()).lines().equals(written.lines())
+        ? Optional.empty()
+        : Optional.of("The file's encoding lacks a character of the new text.");
+  }
+
+  /** An undo may bring back anything, even a file that no reader can read. */
+  private static Optional<String> ofEdits(IniDocument before, Change change) {
+    IniDocument document = before;
+    List<Edit> others = new ArrayList<>();
+    for (Edit edit : Order.of(change.file(), change.edits())) {
+      switch (edit) {
+        case Edit.Restore restore -> {
+          return unlessSame(IniDocument.of(change.file(), restore.text()), change);
+        }
+        case Edit.ReplaceLines repair -> {
+          IniDocument next = document.apply(repair);
+          Optional<String> complaint = ofRepair(document, repair, next);
+          if (complaint.isPresent()) {
+            return complaint;
+          }
+          document = next;
+        }
+        case Edit.Put put -> others.add(put);
+        case Edit.Remove remove -> others.add(remove);
+        case Edit.RemoveSection remove -> others.add(remove);
+        case Edit.RenameSection rename -> others.add(rename);
+      }
     }
-    IniDocument document = change.before().document();
-    for (Edit edit : change.edits()) {
-      IniDocument next = document.apply(edit);
-      Optional<String> complaint = new EditProof(document, edit, next).complaint();
+    return ofOthers(document, others, change);
+  }
+
+  private static Optional<String> ofOthers(IniDocument before, List<Edit> edits, Change change) {
+    IniDocument document = before;
+    for (Edit edit : edits) {
+      Optional<String> complaint = Asked.complaint(document, edit);
       if (complaint.isPresent()) {
         return complaint;
       }
-      document = next;
+      document = document.apply(edit);
     }
-    boolean asPlanned = document.text().sameBytes(written);
-    boolean readsBack = Text.of(written.bytes()).lines().equals(written.lines());
-    return asPlanned && readsBack
+    Optional<String> unlike = unlessSame(document, change);
+    return unlike.isPresent() || edits.isEmpty() ? unlike : ofEdits(before, edits, document);
+  }
+
+  private static Optional<String> unlessSame(IniDocument edited, Change change) {
+    return edited.text().sameBytes(change.after().document().text())
         ? Optional.empty()
-        : Optional.of("The new text would not read back as it was reviewed.");
+        : Optional.of("The new text is not what the edits come to.");
+  }
+
+  private static Optional<String> ofEdits(IniDocument before, List<Edit> edits, IniDocument after) {
+    List<Read> seen = new ArrayList<>();
+    for (Witness witness : Witness.ALL) {
+      switch (witness.read(before)) {
+        case Refused refused -> {
+          return Optional.of(witness.cannotRead(before, refused));
+        }
+        case Read read -> seen.add(read);
+      }
+    }
+    for (Witness witness : Witness.ALL) {
+      Read expected = Expected.after(seen.removeFirst(), edits);
+      Optional<String> complaint = witness.complaint(after, expected, true);
+      if (complaint.isPresent()) {
+        return complaint;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A repair may change whatever stands on its lines, and nothing that stands elsewhere. */
+  private static Optional<String> ofRepair(
+      IniDocument before, Edit.ReplaceLines repair, IniDocument after) {
+    IniDocument rest = before.without(repair.first(), repair.last());
+    for (Witness witness : Witness.ALL) {
+      if (witness.read(before) instanceof Read seen) {
+        Read elsewhere =
+            witness.read(rest) instanceof Read left ? Expected.common(seen, left) : Read.NOTHING;
+        Optional<String> complaint = witness.complaint(after, elsewhere, false);
+        if (complaint.isPresent()) {
+          return complaint;
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -40,12 +40,13 @@ final class PythonIni {
   }
 
   static Map<String, Map<String, String>> read(Text text) throws Unreadable {
+    if (text.byteOrderMark()) {
+      throw unreadable(1, "It starts with a byte order mark.");
+    }
     PythonIni ini = new PythonIni();
     int number = 0;
     for (Text.Line line : text.lines()) {
-      number++;
-      boolean mark = number == 1 && text.byteOrderMark();
-      ini.read(number, mark ? "\uFEFF" + line.text() : line.text());
+      ini.read(++number, line.text());
     }
     if (ini.firstNonsense != null) {
       throw ini.firstNonsense;

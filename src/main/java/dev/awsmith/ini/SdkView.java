@@ -22,7 +22,7 @@ public final class SdkView {
       return new Refused(tooMuch.get(), OptionalInt.empty());
     }
     try {
-      return read(parse(which, text), IniDocument.of(which, text));
+      return read(parse(which, text), which, text);
     } catch (IllegalArgumentException e) {
       return refused(e.getMessage());
     } catch (IndexOutOfBoundsException e) {
@@ -42,24 +42,28 @@ public final class SdkView {
   }
 
   /** The SDK lists profiles only; other sections must be asked for by name. */
-  private static Read read(ProfileFile file, IniDocument names) {
+  private static Read read(ProfileFile file, SharedFile which, Text text) {
     Map<String, Map<String, String>> profiles = new LinkedHashMap<>();
     Map<String, Map<String, String>> ssoSessions = new LinkedHashMap<>();
     Map<String, Map<String, String>> services = new LinkedHashMap<>();
     file.profiles().forEach((name, profile) -> profiles.put(name, settings(profile)));
-    for (Section section : names.sections()) {
-      Map<String, Map<String, String>> sections =
-          switch (section.kind()) {
-            case PROFILE -> profiles;
-            case SSO_SESSION -> ssoSessions;
-            case SERVICES -> services;
-          };
+    for (Text.Line line : text.lines()) {
+      Section section = section(which, line.text()).orElse(Section.profile("default"));
       if (section.kind() != Section.Kind.PROFILE) {
+        boolean session = section.kind() == Section.Kind.SSO_SESSION;
         file.getSection(section.kind().word(), section.name())
-            .ifPresent(found -> sections.put(section.name(), settings(found)));
+            .map(SdkView::settings)
+            .ifPresent(found -> (session ? ssoSessions : services).put(section.name(), found));
       }
     }
     return new Read(profiles, ssoSessions, services);
+  }
+
+  private static Optional<Section> section(SharedFile which, String line) {
+    int close = line.lastIndexOf(']', Comments.endOfHeading(line));
+    return line.startsWith("[") && close > 0
+        ? Section.read(which, line.substring(1, close).trim())
+        : Optional.empty();
   }
 
   /** The SDK tells a block twice, as one text and setting by setting; the text is left out. */

@@ -64,6 +64,12 @@ public record Text(List<Line> lines, Charset charset, boolean byteOrderMark) {
     return toString().getBytes(charset);
   }
 
+  /** Whether readers that insist on UTF-8 can read it. */
+  public boolean isUtf8() {
+    return charset.equals(StandardCharsets.UTF_8)
+        || of(bytes()).charset().equals(StandardCharsets.UTF_8);
+  }
+
   /** The same text with other lines. */
   public Text with(List<Line> other) {
     return new Text(other, charset, byteOrderMark);
