@@ -94,17 +94,18 @@ public final class LineFace {
         yield Optional.empty();
       }
       case Reply.Back back -> {
-        goBack();
+        goBack(back.typed());
         yield Optional.empty();
       }
       default -> Optional.of(left());
     };
   }
 
-  private void goBack() {
+  private void goBack(Map<String, String> left) {
     if (wizard.canGoBack()) {
-      follow(wizard.back(typed));
+      follow(wizard.back(left));
     } else {
+      typed = left;
       prompt.say("There is nothing to go back to. Type q to stop.");
     }
   }

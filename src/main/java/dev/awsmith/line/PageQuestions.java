@@ -47,7 +47,7 @@ final class PageQuestions {
         }
         case Reply.Back back -> {
           if (at == 0) {
-            return back;
+            return new Reply.Back(values);
           }
           at--;
         }

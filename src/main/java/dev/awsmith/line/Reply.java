@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** What came back from a question. */
 sealed interface Reply {
-  Reply BACK = new Back();
+  Reply BACK = new Back(Map.of());
   Reply STOP = new Stop();
   Reply NOTHING = new Nothing();
 
@@ -26,8 +26,13 @@ sealed interface Reply {
     }
   }
 
-  /** The question before this one. */
-  record Back() implements Reply {}
+  /** The question before this one, and what stands in the fields of the page that is left. */
+  record Back(Map<String, String> typed) implements Reply {
+    @Override
+    public String toString() {
+      return "Back";
+    }
+  }
 
   /** The end of the run. */
   record Stop() implements Reply {}

@@ -137,6 +137,13 @@ class LineFaceTest {
   }
 
   @Test
+  void whatWasTypedBeforeGoingBackIsThereOnTheWayForward() {
+    fromDetails(Given.NOTHING, "work", "b", "b", "", "q");
+
+    assertTrue(said().endsWith("Name (default work, as before): q\nNothing was changed.\n"), said());
+  }
+
+  @Test
   void helpAndTheEndAreThereAtEveryQuestion() {
     for (int before = 0; before < ANSWERS.size(); before++) {
       bytes.reset();
