@@ -31,7 +31,8 @@ public final class Role {
     this.trustPolicy =
         """
         {"Version":"2012-10-17","Statement":[{"Effect":"Allow",\
-        "Principal":{"AWS":"%s"},"Action":"sts:AssumeRole"}]}"""
+        "Principal":{"AWS":"%s"},"Action":"sts:AssumeRole"}]}\
+        """
             .formatted(account.arn("iam", "root"));
   }
 

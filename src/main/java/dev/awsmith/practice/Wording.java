@@ -39,16 +39,16 @@ final class Wording {
 
   static String createdKey(AccessKey key) {
     return """
-        {
-            "AccessKey": {
-                "UserName": "%s",
-                "AccessKeyId": "%s",
-                "Status": "%s",
-                "SecretAccessKey": "%s",
-                "CreateDate": "%s"
-            }
+    {
+        "AccessKey": {
+            "UserName": "%s",
+            "AccessKeyId": "%s",
+            "Status": "%s",
+            "SecretAccessKey": "%s",
+            "CreateDate": "%s"
         }
-        """
+    }
+    """
         .formatted(
             key.owner().name(),
             key.id().value(),
@@ -59,15 +59,15 @@ final class Wording {
 
   static String json(Credentials credentials, Duration lasting) {
     return """
-        {
-            "Credentials": {
-                "AccessKeyId": "%s",
-                "SecretAccessKey": "%s",
-                "SessionToken": "%s",
-                "Expiration": "%s"
-            }
+    {
+        "Credentials": {
+            "AccessKeyId": "%s",
+            "SecretAccessKey": "%s",
+            "SessionToken": "%s",
+            "Expiration": "%s"
         }
-        """
+    }
+    """
         .formatted(
             credentials.id().value(),
             credentials.secret().reveal(),

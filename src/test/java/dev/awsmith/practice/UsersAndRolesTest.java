@@ -11,7 +11,8 @@ class UsersAndRolesTest extends EmbeddedAwsTest {
   private static final String TRUST =
       """
       {"Version":"2012-10-17","Statement":[{"Effect":"Allow",\
-      "Principal":{"Service":"amplify.amazonaws.com"},"Action":"sts:AssumeRole"}]}""";
+      "Principal":{"Service":"amplify.amazonaws.com"},"Action":"sts:AssumeRole"}]}\
+      """;
 
   @Test
   void aUserIsFoundByNameAndByKey() {
