@@ -1,0 +1,62 @@
+package dev.awsmith.aws;
+
+import dev.awsmith.profile.AccountId;
+import dev.awsmith.profile.Identity;
+import dev.awsmith.wizard.Effect.CheckCaller;
+import dev.awsmith.wizard.Event;
+import dev.awsmith.wizard.Event.CallRefused;
+import dev.awsmith.wizard.Event.CallerFound;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import software.amazon.awssdk.services.sts.model.GetCallerIdentityResponse;
+
+/** Asks STS who a key belongs to. */
+public final class Sts {
+  /** AWS itself allows fifteen minutes; a minute is enough to mention. */
+  private static final Duration WORTH_TELLING = Duration.ofMinutes(1);
+
+  private static final Pattern ARN = Pattern.compile("arn:aws[a-z-]*:(iam|sts)::([0-9]{12}):.+");
+  private static final Pattern USER_ID = Pattern.compile("[\\w+=,.@:-]+");
+
+  private static final String HOST = "sts.amazonaws.com";
+
+  private final AwsClients clients;
+
+  public Sts(AwsClients clients) {
+    this.clients = clients;
+  }
+
+  public Event check(CheckCaller check) {
+    long start = System.nanoTime();
+    Answer<Identity> answer =
+        clients.ask(
+            check.credentials(),
+            HOST,
+            (sdk, asking) ->
+                identity(
+                    sdk.sts(check.region())
+                        .getCallerIdentity(r -> r.overrideConfiguration(asking))));
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    return switch (answer) {
+      case Answer.Yes<Identity>(var identity, var endpoint, var offset) ->
+          new CallerFound(
+              check.profile(),
+              identity,
+              endpoint,
+              took,
+              offset.filter(known -> known.abs().compareTo(WORTH_TELLING) >= 0));
+      case Answer.No<Identity>(var refusal) -> new CallRefused(check.profile(), refusal);
+    };
+  }
+
+  /** The SDK takes any page for an answer and leaves the fields empty. */
+  private static Identity identity(GetCallerIdentityResponse reply) {
+    if (!AccountId.isAccountId(reply.account())
+        || !Replies.match(ARN, reply.arn())
+        || !reply.arn().split(":", 6)[4].equals(reply.account())
+        || !Replies.match(USER_ID, reply.userId())) {
+      throw new NotAws("The reply names no account and no caller.");
+    }
+    return new Identity(new AccountId(reply.account()), reply.arn(), reply.userId());
+  }
+}
