@@ -55,13 +55,9 @@ public final class Iam {
     return ask(
         (iam, as) -> {
           User user =
-<<<<<<< HEAD
-              iam.getUser(r -> r.userName(name.orElse(null)).overrideConfiguration(as)).user();
-=======
               Replies.fromAws(
                       iam.getUser(r -> r.userName(name.orElse(null)).overrideConfiguration(as)))
                   .user();
->>>>>>> practice
           return new IamUser(
               Replies.matching(USER, user.userName(), "a user name"),
               Replies.matching(ARN, user.arn(), "an ARN"),
@@ -73,15 +69,8 @@ public final class Iam {
   public Answer<List<KeyFacts>> keys(String user) {
     return ask(
         (iam, as) ->
-<<<<<<< HEAD
-            iam
-                .listAccessKeysPaginator(r -> r.userName(user).overrideConfiguration(as))
-                .accessKeyMetadata()
-                .stream()
-=======
             iam.listAccessKeysPaginator(r -> r.userName(user).overrideConfiguration(as)).stream()
                 .flatMap(page -> Replies.fromAws(page).accessKeyMetadata().stream())
->>>>>>> practice
                 .map(Iam::facts)
                 .toList());
   }
@@ -91,13 +80,9 @@ public final class Iam {
     return ask(
         (iam, as) ->
             lastUse(
-<<<<<<< HEAD
-                iam.getAccessKeyLastUsed(r -> r.accessKeyId(id.value()).overrideConfiguration(as))
-=======
                 Replies.fromAws(
                         iam.getAccessKeyLastUsed(
                             r -> r.accessKeyId(id.value()).overrideConfiguration(as)))
->>>>>>> practice
                     .accessKeyLastUsed()));
   }
 
@@ -111,14 +96,9 @@ public final class Iam {
         HOST,
         (sdk, as) ->
             created(
-<<<<<<< HEAD
-                sdk.iamOnce(region)
-                    .createAccessKey(r -> r.userName(user).overrideConfiguration(as))
-=======
                 Replies.fromAws(
                         sdk.iamOnce(region)
                             .createAccessKey(r -> r.userName(user).overrideConfiguration(as)))
->>>>>>> practice
                     .accessKey(),
                 user));
   }
@@ -128,14 +108,6 @@ public final class Iam {
     StatusType status = active ? StatusType.ACTIVE : StatusType.INACTIVE;
     return ask(
         (iam, as) -> {
-<<<<<<< HEAD
-          iam.updateAccessKey(
-              r ->
-                  r.userName(user)
-                      .accessKeyId(id.value())
-                      .status(status)
-                      .overrideConfiguration(as));
-=======
           Replies.fromAws(
               iam.updateAccessKey(
                   r ->
@@ -143,7 +115,6 @@ public final class Iam {
                           .accessKeyId(id.value())
                           .status(status)
                           .overrideConfiguration(as)));
->>>>>>> practice
           return id;
         });
   }
@@ -152,14 +123,9 @@ public final class Iam {
   public Answer<AccessKeyId> deleteKey(String user, AccessKeyId id) {
     return ask(
         (iam, as) -> {
-<<<<<<< HEAD
-          iam.deleteAccessKey(
-              r -> r.userName(user).accessKeyId(id.value()).overrideConfiguration(as));
-=======
           Replies.fromAws(
               iam.deleteAccessKey(
                   r -> r.userName(user).accessKeyId(id.value()).overrideConfiguration(as)));
->>>>>>> practice
           return id;
         });
   }

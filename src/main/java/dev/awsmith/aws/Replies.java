@@ -2,13 +2,6 @@ package dev.awsmith.aws;
 
 import dev.awsmith.wizard.Printable;
 import java.util.regex.Pattern;
-<<<<<<< HEAD
-
-/** Checks on what a server says, before anything is made of it. */
-final class Replies {
-  private Replies() {}
-
-=======
 import software.amazon.awssdk.awscore.AwsResponse;
 
 /** Checks on what a server says, before anything is made of it. */
@@ -25,7 +18,6 @@ final class Replies {
     return reply;
   }
 
->>>>>>> practice
   static boolean match(Pattern form, String text) {
     return text != null && form.matcher(text).matches() && Printable.of(text).equals(text);
   }
