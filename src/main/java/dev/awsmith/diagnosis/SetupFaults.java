@@ -14,7 +14,8 @@ final class SetupFaults {
           List.of(
               "No profile is named, and there is no [default] profile.",
               "The profile is there, but holds no keys, or has a spelling the tool cannot read.",
-              "In a deployed app: it has no role (in Amplify, the compute role) to take them from."),
+              "In a deployed app: it has no role (in Amplify, the compute role) to take them"
+                  + " from."),
           List.of(
               "Name a profile, with AWS_PROFILE or --profile.", "Create a profile:  awsmith setup"),
           "",

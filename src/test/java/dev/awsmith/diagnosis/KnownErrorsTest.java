@@ -91,7 +91,8 @@ class KnownErrorsTest {
             USER + "perform: s3:x with an explicit deny in a permissions boundary"),
         arguments(
             PermissionFaults.DENIED,
-            "An error occurred (AccessDenied) when calling the ListBuckets operation: Access Denied"),
+            "An error occurred (AccessDenied) when calling the ListBuckets operation: Access"
+                + " Denied"),
         arguments(
             PermissionFaults.ROLE,
             USER + "perform: sts:AssumeRole on resource: arn:aws:iam::210987654321:role/r"),
@@ -183,7 +184,8 @@ class KnownErrorsTest {
             "UnrecognizedClientException: The security token included in the request is invalid."),
         arguments(
             KeyFaults.UNKNOWN_KEY,
-            "InvalidAccessKeyId: The AWS Access Key Id you provided does not exist in our records."),
+            "InvalidAccessKeyId: The AWS Access Key Id you provided does not exist in our"
+                + " records."),
         arguments(
             KeyFaults.UNKNOWN_KEY,
             "(AuthFailure): AWS was not able to validate the provided access credentials"),
@@ -409,16 +411,20 @@ class KnownErrorsTest {
                 + " bootstrapped? Please run 'cdk bootstrap'"),
         arguments(
             SetupFaults.NO_PROFILE,
-            "│ Error: configuring Terraform AWS Provider: failed to get shared config profile, work"),
+            "│ Error: configuring Terraform AWS Provider: failed to get shared config profile,"
+                + " work"),
         arguments(
             SetupFaults.NO_CREDENTIALS,
             "Error: No valid credential sources found for AWS Provider."),
         arguments(
             KeyFaults.UNKNOWN_KEY,
-            "╷\n│ Error: validating provider credentials: retrieving caller identity from STS:\n"
-                + "│ operation error STS: GetCallerIdentity, https response error StatusCode: 403,\n"
+            "╷\n"
+                + "│ Error: validating provider credentials: retrieving caller identity from STS:\n"
+                + "│ operation error STS: GetCallerIdentity, https response error StatusCode:"
+                + " 403,\n"
                 + "│ RequestID: x, api error InvalidClientTokenId: The security token included in\n"
-                + "│ the request is invalid.\n╵"),
+                + "│ the request is invalid.\n"
+                + "╵"),
         arguments(
             SetupFaults.NO_CREDENTIALS,
             "Error: Credentials could not be loaded, please check your action inputs: Could not"

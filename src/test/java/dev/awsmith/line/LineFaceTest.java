@@ -140,7 +140,8 @@ class LineFaceTest {
   void whatWasTypedBeforeGoingBackIsThereOnTheWayForward() {
     fromDetails(Given.NOTHING, "work", "b", "b", "", "q");
 
-    assertTrue(said().endsWith("Name (default work, as before): q\nNothing was changed.\n"), said());
+    assertTrue(
+        said().endsWith("Name (default work, as before): q\nNothing was changed.\n"), said());
   }
 
   @Test
