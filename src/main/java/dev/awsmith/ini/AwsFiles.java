@@ -16,7 +16,8 @@ public record AwsFiles(AwsFile credentials, AwsFile config) {
 
   /**
    * The changes, one for each file that becomes another, that these edits come to. Lines that are
-   * replaced are numbered as in the files as they are, whatever the other edits do.
+   * replaced are numbered as in the files as they are, or are once recoded, whatever the other
+   * edits do.
    *
    * @throws IllegalArgumentException if two edits replace the same line, or one holds a line break
    */
