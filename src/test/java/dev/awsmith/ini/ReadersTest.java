@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,28 @@ class ReadersTest {
     assertEquals(
         new Refused("Expected an '=' sign defining a property.", OptionalInt.of(2)),
         SdkView.read(SharedFile.CONFIG, colon));
+  }
+
+  @Test
+  void theCliReadsHeadingsAsAShellReadsWords() {
+    Text text =
+        Text.of(
+            """
+            [profile "a\\"b\\\\c\\d"]
+            [profile x\\ y]
+            [profile 'it''s']
+            [profile "open]
+            [profile end\\]
+            """);
+    Read read = assertInstanceOf(Read.class, CliView.read(SharedFile.CONFIG, text));
+    assertEquals(Set.of("a\"b\\c\\d", "x y", "its"), read.profiles().keySet());
+  }
+
+  @Test
+  void settingsOfTheCapitalDefaultLeakIntoEveryProfileOfTheCli() {
+    Text text = Text.of("[DEFAULT]\nregion = a\noutput = b\n[profile dev]\nregion = c\n");
+    Read read = assertInstanceOf(Read.class, CliView.read(SharedFile.CONFIG, text));
+    assertEquals(Map.of("dev", Map.of("region", "c", "output", "b")), read.profiles());
   }
 
   @Test
