@@ -9,6 +9,26 @@ import dev.awsmith.diagnosis.rule.MisplacedSection;
 import dev.awsmith.diagnosis.rule.MissingProfileWord;
 import dev.awsmith.diagnosis.rule.MisspeltKind;
 import dev.awsmith.diagnosis.rule.NeedlessProfileWord;
+import dev.awsmith.diagnosis.rule.SectionTwice;
+import dev.awsmith.diagnosis.rule.DefaultTwins;
+import dev.awsmith.diagnosis.rule.CapitalDefault;
+import dev.awsmith.diagnosis.rule.OddHeading;
+import dev.awsmith.diagnosis.rule.OddName;
+import dev.awsmith.diagnosis.rule.UnclosedHeading;
+import dev.awsmith.diagnosis.rule.OutsideAnySection;
+import dev.awsmith.diagnosis.rule.NotUnderstood;
+import dev.awsmith.diagnosis.rule.ConflictMarkers;
+import dev.awsmith.diagnosis.rule.IndentedSection;
+import dev.awsmith.diagnosis.rule.IndentedSetting;
+import dev.awsmith.diagnosis.rule.NestedByMistake;
+import dev.awsmith.diagnosis.rule.SettingTwice;
+import dev.awsmith.diagnosis.rule.CapitalKey;
+import dev.awsmith.diagnosis.rule.Colon;
+import dev.awsmith.diagnosis.rule.ShellLine;
+import dev.awsmith.diagnosis.rule.QuotedValue;
+import dev.awsmith.diagnosis.rule.UnknownSetting;
+import dev.awsmith.diagnosis.rule.EmptyValue;
+import dev.awsmith.diagnosis.rule.ReadDifferently;
 import java.util.List;
 
 /** The list of all rules. */
@@ -25,7 +45,26 @@ public final class Rules {
           new MisplacedSection(),
           new MisspeltKind(),
           new InlineComment(),
-          new IndentedComment());
+          new IndentedComment(),
+          new SectionTwice(),
+          new DefaultTwins(),
+          new CapitalDefault(),
+          new OddHeading(),
+          new OddName(),
+          new UnclosedHeading(),
+          new OutsideAnySection(),
+          new NotUnderstood(),
+          new ConflictMarkers(),
+          new IndentedSection(),
+          new IndentedSetting(),
+          new NestedByMistake(),
+          new SettingTwice(),
+          new CapitalKey(),
+          new Colon(),
+          new ShellLine(),
+          new QuotedValue(),
+          new UnknownSetting(),
+          new EmptyValue());
 
   private Rules() {}
 
@@ -38,6 +77,6 @@ public final class Rules {
   }
 
   static List<Rule> lastResort() {
-    return List.of();
+    return List.of(new ReadDifferently());
   }
 }

@@ -95,6 +95,30 @@ final class Sheet {
     return lines.subList(first - 1, last);
   }
 
+  /** Whether another heading means the same section. */
+  boolean hasElsewhere(Section section, Heading heading) {
+    return headings().stream()
+        .filter(other -> !other.equals(heading))
+        .anyMatch(other -> other.section().equals(Optional.of(section)));
+  }
+
+  /** Whether a line stands between the markers of an unfinished merge. */
+  boolean isInConflict(int line) {
+    return ConflictMarkers.Conflict.all(this).stream().anyMatch(conflict -> conflict.holds(line));
+  }
+
+  /** Whether the heading above a line is itself not in the first column. */
+  boolean isUnderIndentedHeading(int line) {
+    int above = line;
+    while (above > 1 && Comments.indent(line(above)) > 0) {
+      above--;
+      if (line(above).strip().startsWith("[") && Comments.indent(line(above)) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   IntStream numbers() {
     return IntStream.rangeClosed(1, size());
   }
@@ -208,6 +232,16 @@ final class Sheet {
     }
     some.addAll(lines(entry.first(), entry.last()));
     return some;
+  }
+
+  /** Some lines under headings as they stand. */
+  Readings readings(List<String> some, String... headings) {
+    List<String> all = new ArrayList<>();
+    for (String heading : headings) {
+      all.add(heading);
+      all.addAll(some);
+    }
+    return Readings.of(which(), Text.of(String.join("\n", all) + "\n"));
   }
 
   /** Some lines in a profile of their own. */
