@@ -7,8 +7,10 @@ import dev.awsmith.environment.CurrentShell;
 import dev.awsmith.environment.Os;
 import dev.awsmith.environment.Shell;
 import dev.awsmith.files.Disk;
+import dev.awsmith.files.KnownKeys;
 import dev.awsmith.files.Locations;
 import dev.awsmith.files.LooseFiles;
+import dev.awsmith.files.Rotations;
 import dev.awsmith.flow.Sample;
 import dev.awsmith.flow.Situation;
 import dev.awsmith.ini.Proof;
@@ -80,7 +82,13 @@ final class Backstage {
         new World(
             new FilesDesk(
                 new Disk(locations, Proof::complaint), new LooseFiles(locations), locations, clock),
-            cloud);
+            cloud,
+            new KeyDesk(
+                cloud,
+                new Rotations(locations),
+                new KnownKeys(locations),
+                clock,
+                Thread::sleep));
     Situation situation =
         new Situation(
             around.variables(),

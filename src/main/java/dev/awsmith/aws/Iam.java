@@ -2,6 +2,8 @@ package dev.awsmith.aws;
 
 import dev.awsmith.profile.AccessKeyId;
 import dev.awsmith.profile.Credentials;
+import dev.awsmith.profile.Usage;
+import dev.awsmith.profile.UserKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,8 +67,8 @@ public final class Iam {
         });
   }
 
-  /** All keys of a user: two at most, unless AWS changes its mind. */
-  public Answer<List<KeyFacts>> keys(String user) {
+  /** All keys of a user, without when they were used: two at most, unless AWS changes its mind. */
+  public Answer<List<UserKey>> keys(String user) {
     return ask(
         (iam, as) ->
             iam.listAccessKeysPaginator(r -> r.userName(user).overrideConfiguration(as)).stream()
@@ -75,8 +77,8 @@ public final class Iam {
                 .toList());
   }
 
-  /** When a key was last used; empty if never, as far as AWS knows by now. */
-  public Answer<Optional<LastUse>> lastUse(AccessKeyId id) {
+  /** When a key was last used. */
+  public Answer<Usage> lastUse(AccessKeyId id) {
     return ask(
         (iam, as) ->
             lastUse(
@@ -135,8 +137,12 @@ public final class Iam {
     return clients.ask(caller, HOST, (sdk, as) -> question.apply(sdk.iam(region), as));
   }
 
-  private static KeyFacts facts(AccessKeyMetadata key) {
-    return new KeyFacts(id(key.accessKeyId()), key.status() == StatusType.ACTIVE, key.createDate());
+  private static UserKey facts(AccessKeyMetadata key) {
+    return new UserKey(
+        id(key.accessKeyId()),
+        key.status() == StatusType.ACTIVE,
+        key.createDate(),
+        new Usage.Untold());
   }
 
   private static Credentials created(AccessKey key, String user) {
@@ -151,18 +157,17 @@ public final class Iam {
     return new AccessKeyId(Replies.matching(KEY_ID, text, "an access key ID"));
   }
 
-  private static Optional<LastUse> lastUse(AccessKeyLastUsed use) {
+  private static Usage lastUse(AccessKeyLastUsed use) {
     if (use == null) {
       throw new NotAws("The reply does not say when the key was last used.");
     }
     if (use.lastUsedDate() == null || NEVER.equals(use.serviceName())) {
-      return Optional.empty();
+      return new Usage.Never();
     }
-    return Optional.of(
-        new LastUse(
-            use.lastUsedDate(),
-            Replies.matching(WORD, use.serviceName(), "the name of a service"),
-            Replies.matching(WORD, use.region(), "the name of a Region")));
+    return new Usage.Seen(
+        use.lastUsedDate(),
+        Replies.matching(WORD, use.serviceName(), "the name of a service"),
+        Replies.matching(WORD, use.region(), "the name of a Region"));
   }
 
   /** The one Region of a partition that its IAM is signed for. */

@@ -2,6 +2,7 @@ package dev.awsmith.aws;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awsmith.practice.AccessKey;
@@ -13,6 +14,8 @@ import dev.awsmith.profile.AccountId;
 import dev.awsmith.profile.Credentials;
 import dev.awsmith.profile.Refusal;
 import dev.awsmith.profile.Refusal.Reason;
+import dev.awsmith.profile.Usage;
+import dev.awsmith.profile.UserKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -47,8 +50,8 @@ class IamTest extends AwsTest {
   void keysComeWithAgeAndStatus() {
     AccessKey old = anna.createKey(Duration.ofDays(87));
     old.setActive(false);
-    List<KeyFacts> keys = value(iam.keys(ANNA));
-    assertEquals(List.of(key.id(), old.id()), keys.stream().map(KeyFacts::id).toList());
+    List<UserKey> keys = value(iam.keys(ANNA));
+    assertEquals(List.of(key.id(), old.id()), keys.stream().map(UserKey::id).toList());
     assertTrue(keys.getFirst().active());
     assertFalse(keys.getLast().active());
     assertEquals(87, Duration.between(keys.getLast().created(), Instant.now()).toDays());
@@ -171,9 +174,9 @@ class IamTest extends AwsTest {
   @Test
   void theLastUseOfAKeyIsKnown() {
     AccessKey fresh = anna.createKey();
-    assertEquals(Optional.empty(), value(iam.lastUse(fresh.id())));
+    assertEquals(new Usage.Never(), value(iam.lastUse(fresh.id())));
     check(fresh.credentials());
-    LastUse use = value(iam.lastUse(fresh.id())).orElseThrow();
+    Usage.Seen use = assertInstanceOf(Usage.Seen.class, value(iam.lastUse(fresh.id())));
     assertEquals("sts in eu-west-1", use.service() + " in " + use.region());
   }
 
