@@ -51,7 +51,8 @@ public record Review(Situation situation, Proposal proposal, Trail trail, Afterm
       case Event.Answered answer when answer.took("save") ->
           Next.to(
               new Saving(situation, proposal, trail, after),
-              new Effect.WriteChanges(proposal.changes(), proposal.summary()));
+              new Effect.WriteChanges(
+                  proposal.changes(), proposal.amendments(), proposal.summary()));
       case Event.Answered answer when answer.took("show") -> Next.finish(shown());
       case Event.Answered answer when answer.took("change") -> after.reconsider();
       default -> Next.instead(this);
@@ -63,6 +64,7 @@ public record Review(Situation situation, Proposal proposal, Trail trail, Afterm
     lines.add(Line.of(Role.STRONG, proposal.question() + " " + counted()));
     lines.addAll(proposal.notes());
     proposal.changes().forEach(change -> lines.addAll(ChangeLines.of(change)));
+    proposal.amendments().forEach(amendment -> lines.addAll(AmendmentLines.of(amendment)));
     lines.add(Line.BLANK);
     if (!proposal.command().isEmpty()) {
       lines.add(
@@ -70,19 +72,21 @@ public record Review(Situation situation, Proposal proposal, Trail trail, Afterm
               .and(Role.STRONG, proposal.command())
               .hanging(4));
     }
-    lines.add(Line.of(ChangeLines.counts(proposal.changes())));
+    if (!proposal.changes().isEmpty() || proposal.isEmpty()) {
+      lines.add(Line.of(ChangeLines.counts(proposal.changes())));
+    }
     return lines;
   }
 
   private String counted() {
-    int files = proposal.changes().size();
+    int files = AmendmentLines.files(proposal);
     return files == 0
         ? "Nothing would change: the files say this already."
         : files == 1 ? "1 file changes." : files + " files change.";
   }
 
   private Outcome shown() {
-    boolean changes = !proposal.changes().isEmpty();
+    boolean changes = !proposal.isEmpty();
     return new Outcome(
         situation.failIfChanging() && changes ? ExitCode.WOULD_CHANGE : ExitCode.DONE,
         text(),

@@ -45,12 +45,13 @@ public record Undoing(Situation situation, AwsFiles files, String backup) implem
     return Review.of(
         situation,
         new Proposal(
-            files,
-            planned.changes(),
-            "Undo: " + planned.summary() + "?",
-            List.of(),
-            "undo of: " + planned.summary(),
-            "awsmith undo " + planned.backup()),
+                files,
+                planned.changes(),
+                "Undo: " + planned.summary() + "?",
+                List.of(),
+                "undo of: " + planned.summary(),
+                "awsmith undo " + planned.backup())
+            .with(planned.amendments()),
         new Trail("Undo", ""),
         new Undone(situation, planned.backup()));
   }
