@@ -29,6 +29,44 @@ import dev.awsmith.diagnosis.rule.QuotedValue;
 import dev.awsmith.diagnosis.rule.UnknownSetting;
 import dev.awsmith.diagnosis.rule.EmptyValue;
 import dev.awsmith.diagnosis.rule.ReadDifferently;
+import dev.awsmith.diagnosis.rule.Nameless;
+import dev.awsmith.diagnosis.rule.HalfAKey;
+import dev.awsmith.diagnosis.rule.KeySplit;
+import dev.awsmith.diagnosis.rule.TokenMissing;
+import dev.awsmith.diagnosis.rule.TokenLeftOver;
+import dev.awsmith.diagnosis.rule.TokenInOtherFile;
+import dev.awsmith.diagnosis.rule.Swapped;
+import dev.awsmith.diagnosis.rule.Placeholder;
+import dev.awsmith.diagnosis.rule.ExampleKey;
+import dev.awsmith.diagnosis.rule.MalformedKeyId;
+import dev.awsmith.diagnosis.rule.SecretLength;
+import dev.awsmith.diagnosis.rule.KeysInBothFiles;
+import dev.awsmith.diagnosis.rule.RegionInBothFiles;
+import dev.awsmith.diagnosis.rule.RegionMissing;
+import dev.awsmith.diagnosis.rule.NoSuchRegion;
+import dev.awsmith.diagnosis.rule.SsoSession;
+import dev.awsmith.diagnosis.rule.HalfSso;
+import dev.awsmith.diagnosis.rule.StartUrl;
+import dev.awsmith.diagnosis.rule.SsoRegion;
+import dev.awsmith.diagnosis.rule.SsoValuesDiffer;
+import dev.awsmith.diagnosis.rule.AccountNumber;
+import dev.awsmith.diagnosis.rule.OldSsoForm;
+import dev.awsmith.diagnosis.rule.SourceProfile;
+import dev.awsmith.diagnosis.rule.RoleSource;
+import dev.awsmith.diagnosis.rule.CredentialSource;
+import dev.awsmith.diagnosis.rule.Duration;
+import dev.awsmith.diagnosis.rule.MalformedArn;
+import dev.awsmith.diagnosis.rule.TwoKinds;
+import dev.awsmith.diagnosis.rule.KeyHidesSignIn;
+import dev.awsmith.diagnosis.rule.SameKey;
+import dev.awsmith.diagnosis.rule.ServicesSection;
+import dev.awsmith.diagnosis.rule.VariableConflicts;
+import dev.awsmith.diagnosis.rule.OpenToOthers;
+import dev.awsmith.diagnosis.rule.TextExtension;
+import dev.awsmith.diagnosis.rule.TwoHomes;
+import dev.awsmith.diagnosis.rule.Synchronised;
+import dev.awsmith.diagnosis.rule.Relocated;
+import dev.awsmith.diagnosis.rule.KeyInProject;
 import java.util.List;
 
 /** The list of all rules. */
@@ -51,6 +89,7 @@ public final class Rules {
           new CapitalDefault(),
           new OddHeading(),
           new OddName(),
+          new Nameless(),
           new UnclosedHeading(),
           new OutsideAnySection(),
           new NotUnderstood(),
@@ -64,7 +103,44 @@ public final class Rules {
           new ShellLine(),
           new QuotedValue(),
           new UnknownSetting(),
-          new EmptyValue());
+          new EmptyValue(),
+          new HalfAKey(),
+          new KeySplit(),
+          new TokenMissing(),
+          new TokenLeftOver(),
+          new TokenInOtherFile(),
+          new Swapped(),
+          new Placeholder(),
+          new ExampleKey(),
+          new MalformedKeyId(),
+          new SecretLength(),
+          new KeysInBothFiles(),
+          new RegionInBothFiles(),
+          new RegionMissing(),
+          new NoSuchRegion(),
+          new SsoSession(),
+          new HalfSso(),
+          new StartUrl(),
+          new SsoRegion(),
+          new SsoValuesDiffer(),
+          new AccountNumber(),
+          new OldSsoForm(),
+          new SourceProfile(),
+          new RoleSource(),
+          new CredentialSource(),
+          new Duration(),
+          new MalformedArn(),
+          new TwoKinds(),
+          new KeyHidesSignIn(),
+          new SameKey(),
+          new ServicesSection(),
+          new VariableConflicts(),
+          new OpenToOthers(),
+          new TextExtension(),
+          new TwoHomes(),
+          new Synchronised(),
+          new Relocated(),
+          new KeyInProject());
 
   private Rules() {}
 

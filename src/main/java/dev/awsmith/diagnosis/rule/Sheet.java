@@ -16,13 +16,21 @@ import dev.awsmith.ini.SettingLine;
 import dev.awsmith.ini.SharedFile;
 import dev.awsmith.ini.Text;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One of the two files as a rule looks at it: lines, counted from one, and what they say. */
 final class Sheet {
+  private static final Set<Malformed.Kind> OF_HEADINGS =
+      Set.of(
+          Malformed.Kind.UNCLOSED_HEADING,
+          Malformed.Kind.TEXT_AFTER_HEADING,
+          Malformed.Kind.EMPTY_HEADING);
+
   private final AwsFile file;
   private final List<String> lines;
 
@@ -59,8 +67,15 @@ final class Sheet {
     return file.document().text();
   }
 
+  /** All of them, those that no reader can make out without a name. */
   List<Heading> headings() {
-    return file.document().headings();
+    return Stream.concat(
+            file.document().headings().stream(),
+            malformed().stream()
+                .filter(fault -> OF_HEADINGS.contains(fault.kind()))
+                .map(fault -> new Heading(fault.line(), line(fault.line()), "", Optional.empty())))
+        .sorted(Comparator.comparingInt(Heading::line))
+        .toList();
   }
 
   List<Entry> entries() {
@@ -117,6 +132,15 @@ final class Sheet {
       }
     }
     return false;
+  }
+
+  /** The line in the first column that an indented one follows. */
+  int startOfRun(int line) {
+    int start = line;
+    while (start > 1 && Comments.indent(line(start)) > 0) {
+      start--;
+    }
+    return start;
   }
 
   IntStream numbers() {
@@ -179,11 +203,7 @@ final class Sheet {
 
   /** A line without its secrets. */
   String shown(int line) {
-    int first = line;
-    while (first > 1 && Comments.indent(line(first)) > 0) {
-      first--;
-    }
-    return Masked.lines(lines(first, line)).getLast().strip();
+    return Masked.lines(lines(startOfRun(line), line)).getLast().strip();
   }
 
   Edit replace(int line, String... others) {
@@ -242,6 +262,11 @@ final class Sheet {
       all.addAll(some);
     }
     return Readings.of(which(), Text.of(String.join("\n", all) + "\n"));
+  }
+
+  /** A heading by itself, with a setting under it. */
+  Readings readings(Heading heading) {
+    return readings(List.of("region = us-east-1"), heading.raw());
   }
 
   /** Some lines in a profile of their own. */

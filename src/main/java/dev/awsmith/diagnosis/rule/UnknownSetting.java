@@ -30,7 +30,7 @@ public final class UnknownSetting implements Rule {
   private static Optional<String> meant(Entry entry) {
     String key = entry.key().toLowerCase(Locale.ROOT);
     String dashed = key.replace('-', '_').replace(' ', '_');
-    if (SettingNames.isKnown(key) || entry.holdsBlock()) {
+    if (SettingNames.isKnown(key) || Unseen.in(key) || entry.holdsBlock()) {
       return Optional.empty();
     }
     return SettingNames.isKnown(dashed) ? Optional.of(dashed) : SettingNames.nearest(key);

@@ -1,0 +1,45 @@
+package dev.awsmith.diagnosis.rule;
+
+import dev.awsmith.diagnosis.Fault;
+import dev.awsmith.diagnosis.Finding;
+import dev.awsmith.diagnosis.Fix;
+import dev.awsmith.diagnosis.Remedy;
+import dev.awsmith.diagnosis.Rule;
+import dev.awsmith.diagnosis.Scene;
+import dev.awsmith.environment.Variables;
+import dev.awsmith.ini.Profile.Setting;
+import dev.awsmith.ini.SharedFile;
+import java.util.List;
+import java.util.Optional;
+
+/** A profile with credentials of its own and no Region. */
+public final class RegionMissing implements Rule {
+  @Override
+  public List<Finding> check(Scene scene) {
+    return Subject.all(scene).flatMap(subject -> look(subject).stream()).toList();
+  }
+
+  private static Optional<Finding> look(Subject subject) {
+    Scene scene = subject.scene();
+    boolean set =
+        subject.has("region")
+            || scene.variables().isSet(Variables.AWS_REGION)
+            || scene.variables().isSet(Variables.AWS_DEFAULT_REGION);
+    boolean lends =
+        Subject.all(scene).anyMatch(other -> other.get("source_profile").equals(Optional.of(subject.name())));
+    return Keys.any(subject)
+        .filter(key -> !set && !lends && !subject.isKeptByAnotherProgram())
+        .map(key -> finding(subject, key));
+  }
+
+  private static Finding finding(Subject subject, Setting key) {
+    return subject
+        .found(Fault.REGION_MISSING, key)
+        .what("Neither file names a Region for \"" + subject.name() + "\", nor does a variable.")
+        .because("A Region is not inherited from the default profile.")
+        .fixes(
+            Fix.input(
+                "Choose a Region", new Remedy.Ask(SharedFile.CONFIG, subject.section(), "region")))
+        .otherwise("Most commands and programs ask for a Region, and fail.");
+  }
+}
