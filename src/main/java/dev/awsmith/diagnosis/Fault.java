@@ -53,7 +53,7 @@ public enum Fault {
   REGION_MISSING("AW206", INFO, "Region missing"),
   NO_SUCH_REGION("AW207", ERROR, "Region \"%s\" does not exist"),
   SSO_SESSION_MISSING("AW208", ERROR, "sso_session \"%s\" is not defined"),
-  START_URL_WITH_FRAGMENT("AW208", WARNING, "start URL has \"#/\""),
+  START_URL_WITH_FRAGMENT("AW208", WARNING, "Start URL has \"#/\""),
   SSO_REGION_WRONG("AW208", ERROR, "SSO Region \"%s\" does not exist"),
   OLD_SSO_FORM("AW209", INFO, "Old SSO form without session"),
   SOURCE_MISSING("AW210", ERROR, "source_profile \"%s\" does not exist"),

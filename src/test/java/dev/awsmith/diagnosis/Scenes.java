@@ -38,8 +38,7 @@ final class Scenes {
   }
 
   static AwsFiles files(Text credentials, Text config) {
-    return new AwsFiles(
-        file(SharedFile.CREDENTIALS, credentials), file(SharedFile.CONFIG, config));
+    return new AwsFiles(file(SharedFile.CREDENTIALS, credentials), file(SharedFile.CONFIG, config));
   }
 
   private static AwsFile file(SharedFile which, Text text) {

@@ -21,9 +21,8 @@ public final class AccountNumber implements Rule {
 
   private static List<Finding> look(Subject subject) {
     return Stream.of("sso_account_id", "aws_account_id")
-        .flatMap(key -> subject.setting(key).stream())
+        .flatMap(key -> subject.plain(key).stream())
         .filter(setting -> !AccountId.isAccountId(setting.value()))
-        .filter(setting -> !Placeholder.isOne(setting.value()) && !setting.value().startsWith("\"") && !Unseen.in(setting.value()))
         .map(setting -> finding(subject, setting))
         .toList();
   }

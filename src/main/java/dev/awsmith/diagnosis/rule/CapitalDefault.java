@@ -41,7 +41,8 @@ public final class CapitalDefault implements Rule {
         .because("The name of the default profile is written in small letters.")
         .fixes(
             leaks ? Fix.choice(rename.label(), rename.remedy()) : rename,
-            Fix.choice("Make remarks of its lines", sheet.remark(heading.line(), sheet.end(heading))))
+            Fix.choice(
+                "Make remarks of its lines", sheet.remark(heading.line(), sheet.end(heading))))
         .otherwise("Tools that are given no profile do not use this one.");
   }
 }

@@ -16,7 +16,8 @@ public final class Colon implements Rule {
     return Sheet.both(scene).stream()
         .flatMap(
             sheet ->
-                sheet.malformed(Malformed.Kind.COLON).stream().map(fault -> finding(sheet, fault.line())))
+                sheet.malformed(Malformed.Kind.COLON).stream()
+                    .map(fault -> finding(sheet, fault.line())))
         .toList();
   }
 
@@ -28,7 +29,10 @@ public final class Colon implements Rule {
     String mended = text.substring(0, colon) + gap + text.substring(colon + 1);
     return sheet
         .found(Fault.COLON, line, line)
-        .what(sheet.readings(sheet.lines(line, line)).of(Section.profile("default"), text.substring(0, colon).strip()))
+        .what(
+            sheet
+                .readings(sheet.lines(line, line))
+                .of(Section.profile("default"), text.substring(0, colon).strip()))
         .because("It is written like JSON or YAML, which these files are not.")
         .fixes(
             clear

@@ -24,8 +24,8 @@ public final class CredentialSource implements Rule {
 
   private static Optional<Finding> look(Subject subject) {
     return subject
-        .setting("credential_source")
-        .filter(source -> !KNOWN.contains(source.value()) && !source.value().startsWith("\"") && !Unseen.in(source.value()))
+        .plain("credential_source")
+        .filter(source -> !KNOWN.contains(source.value()))
         .map(source -> finding(subject, source));
   }
 
@@ -33,11 +33,13 @@ public final class CredentialSource implements Rule {
     String typed = source.value().toLowerCase(Locale.ROOT);
     Optional<String> meant =
         KNOWN.stream()
-            .filter(known -> EditDistance.between(known.toLowerCase(Locale.ROOT), typed) <= FEW_SLIPS)
+            .filter(
+                known -> EditDistance.between(known.toLowerCase(Locale.ROOT), typed) <= FEW_SLIPS)
             .findFirst();
     return subject
         .found(Fault.CREDENTIAL_SOURCE, source, Subject.shown(source))
-        .what("The AWS CLI and the AWS SDK for JavaScript compare it letter by letter, capitals too.")
+        .what(
+            "The AWS CLI and the AWS SDK for JavaScript compare it letter by letter, capitals too.")
         .because("It is one of " + String.join(", ", KNOWN) + ".")
         .fixes(
             meant

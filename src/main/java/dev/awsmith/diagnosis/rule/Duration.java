@@ -22,8 +22,7 @@ public final class Duration implements Rule {
 
   private static Optional<Finding> look(Subject subject) {
     return subject
-        .setting("duration_seconds")
-        .filter(duration -> !duration.value().startsWith("\"") && !Unseen.in(duration.value()))
+        .plain("duration_seconds")
         .filter(duration -> !isRight(duration.value(), longest(subject)))
         .map(duration -> finding(subject, duration));
   }
@@ -40,8 +39,9 @@ public final class Duration implements Rule {
         subject
             .get("source_profile")
             .filter(source -> !source.equals(subject.name()))
-            .flatMap(source -> Subject.named(subject.scene(), source))
-            .filter(source -> source.has("role_arn") || source.has("sso_session") || source.hasToken())
+            .flatMap(source -> subject.other(source))
+            .filter(
+                source -> source.has("role_arn") || source.has("sso_session") || source.hasToken())
             .isPresent();
     return chained ? LONGEST_CHAINED : LONGEST;
   }
@@ -55,7 +55,9 @@ public final class Duration implements Rule {
             : String.valueOf(LONGEST_CHAINED);
     return subject
         .found(Fault.DURATION, duration, Subject.shown(duration))
-        .what("For this role AWS grants %d to %d seconds; the AWS SDK for Java ignores the setting.".formatted(SHORTEST, longest))
+        .what(
+            "For this role AWS grants %d to %d seconds; the AWS SDK for Java ignores the setting."
+                .formatted(SHORTEST, longest))
         .because(
             longest == LONGEST
                 ? "A role lasts between 15 minutes and 12 hours."

@@ -41,10 +41,10 @@ public final class HalfSso implements Rule {
   private static Finding finding(Subject subject, Setting setting, String key) {
     return subject
         .found(Fault.HALF_SSO, setting, key)
-        .what("Signing in takes a start URL, a Region, an account and the name of a permission set.")
+        .what(
+            "Signing in takes a start URL, a Region, an account and the name of a permission set.")
         .because("The line was deleted or never copied.")
-        .fixes(
-            Fix.input("Enter it", new Remedy.Ask(SharedFile.CONFIG, subject.section(), key)))
+        .fixes(Fix.input("Enter it", new Remedy.Ask(SharedFile.CONFIG, subject.section(), key)))
         .otherwise("Nobody can sign in with this profile.");
   }
 }

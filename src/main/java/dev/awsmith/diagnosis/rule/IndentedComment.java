@@ -30,14 +30,18 @@ public final class IndentedComment implements Rule {
 
   private static Finding finding(Sheet sheet, int line) {
     List<String> some = sheet.lines(sheet.startOfRun(line), line);
-    Readings readings = sheet.readings(some.getFirst().startsWith("[") ? some.subList(1, some.size()) : some);
+    Readings readings =
+        sheet.readings(some.getFirst().startsWith("[") ? some.subList(1, some.size()) : some);
     Optional<String> key = Guess.key(some.getFirst()).filter(plain -> !readings.anyRefuses());
     return sheet
         .found(Fault.INDENTED_COMMENT, line, line)
-        .what(key.map(plain -> readings.of(Section.profile("default"), plain)).orElseGet(readings::ofAll))
+        .what(
+            key.map(plain -> readings.of(Section.profile("default"), plain))
+                .orElseGet(readings::ofAll))
         .because("Only in the first column does every tool see a comment.")
         .fixes(
-            Fix.automatic("Move it to the first column", sheet.replace(line, sheet.line(line).strip())))
+            Fix.automatic(
+                "Move it to the first column", sheet.replace(line, sheet.line(line).strip())))
         .otherwise("Some tools take it for a part of the value above, or give up on the file.");
   }
 }

@@ -44,12 +44,16 @@ public final class IndentedSetting implements Rule {
       return false;
     }
     boolean alone =
-        sheet.malformed(Malformed.Kind.INDENTED_ALONE).stream().anyMatch(fault -> fault.line() == line);
+        sheet.malformed(Malformed.Kind.INDENTED_ALONE).stream()
+            .anyMatch(fault -> fault.line() == line);
     return alone || sheet.entries().stream().anyMatch(entry -> swallows(entry, line));
   }
 
   private static boolean swallows(Entry entry, int line) {
-    return !entry.nested() && !entry.value().isEmpty() && entry.first() < line && line <= entry.last();
+    return !entry.nested()
+        && !entry.value().isEmpty()
+        && entry.first() < line
+        && line <= entry.last();
   }
 
   private static Finding finding(Sheet sheet, int first, int last) {
@@ -63,7 +67,8 @@ public final class IndentedSetting implements Rule {
         .fixes(
             Fix.automatic(
                 first == last ? "Move it to the first column" : "Move them to the first column",
-                sheet.replace(first, last, sheet.lines(first, last).stream().map(String::strip).toList())))
+                sheet.replace(
+                    first, last, sheet.lines(first, last).stream().map(String::strip).toList())))
         .otherwise("Tools that add it to the line above spoil that one too.");
   }
 }

@@ -34,7 +34,8 @@ public final class KeyHidesSignIn implements Rule {
     return subject
         .seen(subject.found(Fault.KEY_HIDES_SIGN_IN, id), login)
         .what(Winners.of(subject).sentence())
-        .because("aws login was used for a profile that already had a key, or a key was added later.")
+        .because(
+            "aws login was used for a profile that already had a key, or a key was added later.")
         .fixes(
             Fix.choice("Remove the access key", new Remedy.Edits(keys)),
             Fix.choice("Remove the browser sign-in", subject.remove(login)))

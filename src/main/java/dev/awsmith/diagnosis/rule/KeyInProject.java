@@ -21,7 +21,8 @@ public final class KeyInProject implements Rule {
     String place = found.key().path() + ":" + found.key().line();
     String tracked = "tracked by git: " + (found.tracked() ? "yes" : "no");
     Fix rotate = Fix.choice("Rotate the key; git keeps the old one for ever", new Remedy.ByHand());
-    Fix move = Fix.choice("Move it to a profile, and name the profile instead", new Remedy.ByHand());
+    Fix move =
+        Fix.choice("Move it to a profile, and name the profile instead", new Remedy.ByHand());
     return Finding.of(Fault.KEY_IN_PROJECT, Where.FILE, place + " (" + tracked + ")")
         .what("The file holds the access key " + found.key().id().masked() + ".")
         .because("A key was put into the project to try something out.")

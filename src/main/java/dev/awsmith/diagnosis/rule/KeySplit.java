@@ -43,7 +43,8 @@ public final class KeySplit implements Rule {
             Fix.automatic(
                 "Move " + astray.key() + " to credentials",
                 subject.remove(astray),
-                new Edit.Put(SharedFile.CREDENTIALS, subject.section(), astray.key(), astray.value())))
+                new Edit.Put(
+                    SharedFile.CREDENTIALS, subject.section(), astray.key(), astray.value())))
         .otherwise("What works in one tool fails in another.");
   }
 }

@@ -14,9 +14,11 @@ import java.util.stream.Stream;
 
 /** The name of a role or of an MFA device that cannot be one. */
 public final class MalformedArn implements Rule {
-  private static final Pattern ROLE = Pattern.compile("arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]+");
+  private static final Pattern ROLE =
+      Pattern.compile("arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\w+=,.@/-]+");
   private static final Pattern DEVICE =
-      Pattern.compile("arn:aws[a-z-]*:iam::[0-9]{12}:(mfa|sms-mfa)/[\\w+=,.@/-]+|[A-Za-z0-9]{6,32}");
+      Pattern.compile(
+          "arn:aws[a-z-]*:iam::[0-9]{12}:(mfa|sms-mfa)/[\\w+=,.@/-]+|[A-Za-z0-9]{6,32}");
 
   @Override
   public List<Finding> check(Scene scene) {
@@ -31,10 +33,9 @@ public final class MalformedArn implements Rule {
 
   private static Optional<Finding> look(Subject subject, String key, Pattern form) {
     return subject
-        .setting(key)
-        .filter(arn -> !form.matcher(arn.value()).matches() && !Placeholder.isOne(arn.value()))
-        .filter(arn -> !arn.value().startsWith("\"") && !Unseen.in(arn.value()))
-        .filter(arn -> arn.value().indexOf('\n') < 0 && !arn.value().contains("$"))
+        .plain(key)
+        .filter(arn -> !form.matcher(arn.value()).matches())
+        .filter(arn -> arn.value().indexOf('$') < 0)
         .map(arn -> finding(subject, arn, key.equals("role_arn")));
   }
 
@@ -45,7 +46,10 @@ public final class MalformedArn implements Rule {
             role
                 ? "A role is written like arn:aws:iam::111122223333:role/Name."
                 : "An MFA device is written like arn:aws:iam::111122223333:mfa/name.")
-        .because(role ? "Something was lost when it was copied." : "The name of the user was taken for that of the device.")
+        .because(
+            role
+                ? "Something was lost when it was copied."
+                : "The name of the user was taken for that of the device.")
         .fixes(fixes(subject, arn, role))
         .otherwise("AWS refuses every request for the role.");
   }
@@ -56,7 +60,9 @@ public final class MalformedArn implements Rule {
     if (!role && DEVICE.matcher(device).matches()) {
       fixes.add(Fix.choice("Write " + device, subject.put(arn, device)));
     }
-    fixes.add(subject.ask(arn, role ? "Enter the ARN of the role" : "Enter the serial number of the device"));
+    fixes.add(
+        subject.ask(
+            arn, role ? "Enter the ARN of the role" : "Enter the serial number of the device"));
     return fixes;
   }
 }

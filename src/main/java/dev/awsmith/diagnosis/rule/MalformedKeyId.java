@@ -24,10 +24,9 @@ public final class MalformedKeyId implements Rule {
 
   private static Optional<Finding> look(Subject subject) {
     return subject
-        .setting(Keys.ID)
+        .plain(Keys.ID)
         .filter(id -> LIKE_ONE.matcher(id.value()).matches())
         .filter(id -> !AccessKeyId.isAccessKeyId(id.value()))
-        .filter(id -> !Placeholder.isOne(id.value()) && !Unseen.in(id.value()))
         .map(id -> finding(subject, id));
   }
 

@@ -16,7 +16,10 @@ public final class Nameless implements Rule {
   public List<Finding> check(Scene scene) {
     Sheet sheet = Sheet.config(scene);
     return sheet.headings().stream()
-        .filter(heading -> Stream.of(Section.Kind.values()).anyMatch(kind -> heading.name().equals(kind.word())))
+        .filter(
+            heading ->
+                Stream.of(Section.Kind.values())
+                    .anyMatch(kind -> heading.name().equals(kind.word())))
         .map(heading -> finding(sheet, heading))
         .toList();
   }
@@ -26,7 +29,9 @@ public final class Nameless implements Rule {
         .found(Fault.NAMELESS, heading.line(), heading.name())
         .what("No tool reads the settings of a section without a name.")
         .because("The name behind \"" + heading.name() + "\" was left out.")
-        .fixes(Fix.choice("Make remarks of its lines", sheet.remark(heading.line(), sheet.end(heading))))
+        .fixes(
+            Fix.choice(
+                "Make remarks of its lines", sheet.remark(heading.line(), sheet.end(heading))))
         .otherwise("Its settings have no effect.");
   }
 }

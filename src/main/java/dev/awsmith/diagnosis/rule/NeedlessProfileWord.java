@@ -36,8 +36,7 @@ public final class NeedlessProfileWord implements Rule {
         .what(sheet.readings(heading).of(section))
         .because("The word \"profile\" belongs in the config file only.")
         .fixes(
-            Retitle.fix(
-                sheet, heading, section, "Take the word \"profile\" away", List.of(right)))
+            Retitle.fix(sheet, heading, section, "Take the word \"profile\" away", List.of(right)))
         .otherwise("No tool finds credentials for \"" + name + "\" in this section.");
   }
 }

@@ -23,7 +23,8 @@ public final class NestedByMistake implements Rule {
     return Sheet.both(scene).stream()
         .flatMap(
             sheet ->
-                sheet.settings()
+                sheet
+                    .settings()
                     .filter(entry -> isHit(sheet, entry))
                     .map(entry -> finding(sheet, entry)))
         .toList();
@@ -46,8 +47,7 @@ public final class NestedByMistake implements Rule {
       line++;
     }
     String key = Guess.key(sheet.line(line)).orElseThrow();
-    List<String> mended =
-        new ArrayList<>(Sheet.remarks(sheet.lines(block.first(), block.first())));
+    List<String> mended = new ArrayList<>(Sheet.remarks(sheet.lines(block.first(), block.first())));
     sheet.lines(block.first() + 1, block.last()).stream().map(String::strip).forEach(mended::add);
     return sheet
         .found(Fault.NESTED_BY_MISTAKE, line, line, block.key())

@@ -26,8 +26,11 @@ public final class NoSuchRegion implements Rule {
         .filter(subject -> !subject.isElsewhere())
         .flatMap(
             subject ->
-                subject.setting("region").stream()
-                    .flatMap(region -> fix(subject.section(), region).stream().map(fix -> finding(subject, region, fix))))
+                subject.plain("region").stream()
+                    .flatMap(
+                        region ->
+                            fix(subject.section(), region).stream()
+                                .map(fix -> finding(subject, region, fix))))
         .toList();
   }
 
@@ -50,11 +53,14 @@ public final class NoSuchRegion implements Rule {
   /** How to mend it; empty for a Region that exists or may be new. */
   static Optional<Fix> fix(Section section, Setting setting) {
     String value = setting.value();
-    if (OF_NO_CLOUD.contains(value) || Placeholder.isOne(value) || value.startsWith("\"") || Unseen.in(value)) {
+    if (OF_NO_CLOUD.contains(value)) {
       return Optional.empty();
     }
     return switch (Regions.advice(value)) {
-      case RegionAdvice.Exact exact -> exact.region().code().equals(value) ? Optional.empty() : Optional.of(put(section, setting, exact));
+      case RegionAdvice.Exact exact ->
+          exact.region().code().equals(value)
+              ? Optional.empty()
+              : Optional.of(put(section, setting, exact));
       case RegionAdvice.DidYouMean slip -> Optional.of(put(section, setting, slip));
       case RegionAdvice.Zone zone -> Optional.of(put(section, setting, zone));
       case RegionAdvice.Unknown unknown -> Optional.empty();
@@ -66,7 +72,8 @@ public final class NoSuchRegion implements Rule {
 
   private static Fix put(Section section, Setting setting, RegionAdvice advice) {
     String code = advice.suggestion().orElseThrow().code();
-    return Fix.automatic("Write " + code, new Edit.Put(setting.file(), section, setting.key(), code));
+    return Fix.automatic(
+        "Write " + code, new Edit.Put(setting.file(), section, setting.key(), code));
   }
 
   private static Fix ask(Section section, Setting setting) {

@@ -33,7 +33,8 @@ public final class OddHeading implements Rule {
     return meant(sheet, inside)
         .filter(section -> !raw.stripTrailing().equals(section.heading(sheet.which())))
         .filter(section -> !sheet.readings(List.of("region = us-east-1"), raw).agree(section))
-        .map(section -> finding(sheet, heading, section, close < 0 ? "" : raw.substring(close + 1)));
+        .map(
+            section -> finding(sheet, heading, section, close < 0 ? "" : raw.substring(close + 1)));
   }
 
   /** Merging the two mends the heading as well. */

@@ -25,7 +25,8 @@ public final class OldSsoForm implements Rule {
     Optional<Setting> url = subject.setting("sso_start_url");
     Optional<Setting> region = subject.setting("sso_region");
     boolean old =
-        url.filter(value -> value.file() == SharedFile.CONFIG && !value.value().contains("#")).isPresent()
+        url.filter(value -> value.file() == SharedFile.CONFIG && !value.value().contains("#"))
+                .isPresent()
             && region.isPresent()
             && !subject.has("sso_session");
     return old ? Optional.of(finding(subject, url.get(), region.get())) : Optional.empty();

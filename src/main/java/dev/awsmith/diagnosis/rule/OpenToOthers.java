@@ -17,7 +17,12 @@ public final class OpenToOthers implements Rule {
   public List<Finding> check(Scene scene) {
     AwsFile credentials = scene.files().credentials();
     Stream<String> file =
-        credentials.place().mode().filter(mode -> !mode.endsWith("00")).map(mode -> credentials.place().path()).stream();
+        credentials
+            .place()
+            .mode()
+            .filter(mode -> !mode.endsWith("00"))
+            .map(mode -> credentials.place().path())
+            .stream();
     return Stream.concat(file, scene.surroundings().readable().stream())
         .distinct()
         .map(path -> finding(scene, path))

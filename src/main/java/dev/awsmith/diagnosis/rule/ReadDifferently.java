@@ -37,7 +37,8 @@ public final class ReadDifferently implements Rule {
   }
 
   private static Optional<Entry> key(Sheet sheet, Readings readings, Section section) {
-    return sheet.settings()
+    return sheet
+        .settings()
         .filter(entry -> entry.heading().section().equals(Optional.of(section)))
         .filter(entry -> !entry.value().isEmpty() && !entry.holdsBlock())
         .filter(entry -> !readings.agree(section, entry.key()))
@@ -53,7 +54,8 @@ public final class ReadDifferently implements Rule {
             .map(String::strip)
             .collect(Collectors.joining(" "));
     return List.of(
-        Fix.choice("Put it all on one line", sheet.replace(entry.first(), entry.last(), List.of(joined))));
+        Fix.choice(
+            "Put it all on one line", sheet.replace(entry.first(), entry.last(), List.of(joined))));
   }
 
   private static Finding finding(Sheet sheet, Readings readings, Entry entry) {

@@ -99,7 +99,8 @@ record Readings(Map<Reader, ReaderView> views) {
             .collect(Collectors.joining(" / "));
     String bare = shown.substring(Math.min(shown.length(), key.length() + 3));
     boolean quoted = bare.startsWith("\"") || bare.startsWith("'");
-    String told = bare.isEmpty() ? "nothing" : quoted ? bare + ", quotes and all" : '"' + bare + '"';
+    String told =
+        bare.isEmpty() ? "nothing" : quoted ? bare + ", quotes and all" : '"' + bare + '"';
     return new Verb("reads " + told, "read " + told);
   }
 

@@ -11,24 +11,29 @@ import dev.awsmith.ini.Profile.Setting;
 import dev.awsmith.ini.SharedFile;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A profile with credentials of its own and no Region. */
 public final class RegionMissing implements Rule {
   @Override
   public List<Finding> check(Scene scene) {
-    return Subject.all(scene).flatMap(subject -> look(subject).stream()).toList();
+    boolean set =
+        scene.variables().isSet(Variables.AWS_REGION)
+            || scene.variables().isSet(Variables.AWS_DEFAULT_REGION);
+    Set<String> lenders =
+        Subject.all(scene)
+            .flatMap(subject -> subject.get("source_profile").stream())
+            .collect(Collectors.toSet());
+    return Subject.all(scene)
+        .filter(subject -> !set && !lenders.contains(subject.name()))
+        .flatMap(subject -> look(subject).stream())
+        .toList();
   }
 
   private static Optional<Finding> look(Subject subject) {
-    Scene scene = subject.scene();
-    boolean set =
-        subject.has("region")
-            || scene.variables().isSet(Variables.AWS_REGION)
-            || scene.variables().isSet(Variables.AWS_DEFAULT_REGION);
-    boolean lends =
-        Subject.all(scene).anyMatch(other -> other.get("source_profile").equals(Optional.of(subject.name())));
     return Keys.any(subject)
-        .filter(key -> !set && !lends && !subject.isKeptByAnotherProgram())
+        .filter(key -> !subject.has("region") && !subject.isKeptByAnotherProgram())
         .map(key -> finding(subject, key));
   }
 

@@ -33,7 +33,10 @@ public final class Relocated implements Rule {
                     .what("Tools started from this terminal read " + file.place().shown() + ".")
                     .because(variable + " says so.")
                     .seen(variable + "=" + path, variable + path)
-                    .fixes(Fix.command("Use the usual place in this terminal", scene.shell().unset(List.of(variable))))
+                    .fixes(
+                        Fix.command(
+                            "Use the usual place in this terminal",
+                            scene.shell().unset(List.of(variable))))
                     .otherwise("Tools started elsewhere, such as editors, read the usual files."));
   }
 }

@@ -6,11 +6,15 @@ import dev.awsmith.ini.Section;
 import java.util.List;
 import java.util.Optional;
 
-/** Gives a section the heading it should have; where there is such a section, the two are merged. */
+/**
+ * Gives a section the heading it should have; where there is such a section, the two are merged.
+ */
 final class Retitle {
   private Retitle() {}
 
-  /** @param lines the new heading, and remarks above it */
+  /**
+   * @param lines the new heading, and remarks above it
+   */
   static Fix fix(Sheet sheet, Heading heading, Section section, String label, List<String> lines) {
     Optional<Heading> other =
         sheet.headings().stream()

@@ -35,13 +35,22 @@ public final class RoleSource implements Rule {
   /** Credentials of another kind, or a program that looks after the profile. */
   private static boolean hasOther(Subject subject) {
     return subject.isKeptByAnotherProgram()
-        || Stream.of("web_identity_token_file", Keys.ID, "credential_process", "login_session", "sso_session", "sso_start_url")
+        || Stream.of(
+                "web_identity_token_file",
+                Keys.ID,
+                "credential_process",
+                "login_session",
+                "sso_session",
+                "sso_start_url")
             .anyMatch(subject::has);
   }
 
   private static Finding both(Subject subject, Setting profile, Setting source) {
     return subject
-        .seen(subject.found(Fault.SOURCE_UNCLEAR, profile, "Both source_profile and credential_source are set"), source)
+        .seen(
+            subject.found(
+                Fault.SOURCE_UNCLEAR, profile, "Both source_profile and credential_source are set"),
+            source)
         .what("Every tool refuses a profile that names two sources for one role.")
         .because("One of them was added and the other forgotten.")
         .fixes(

@@ -2,8 +2,6 @@ package dev.awsmith.diagnosis.rule;
 
 import dev.awsmith.diagnosis.Fault;
 import dev.awsmith.diagnosis.Finding;
-import dev.awsmith.diagnosis.Fix;
-import dev.awsmith.diagnosis.Remedy;
 import dev.awsmith.diagnosis.Rule;
 import dev.awsmith.diagnosis.Scene;
 import dev.awsmith.profile.AccessKeyId;
@@ -21,16 +19,19 @@ public final class SameKey implements Rule {
     Subject.all(scene)
         .forEach(
             subject ->
-                subject.get(Keys.ID)
+                subject
+                    .get(Keys.ID)
                     .filter(AccessKeyId::isAccessKeyId)
                     .filter(id -> !id.endsWith("EXAMPLE"))
-                    .ifPresent(id -> byKey.computeIfAbsent(id, none -> new ArrayList<>()).add(subject)));
+                    .ifPresent(
+                        id -> byKey.computeIfAbsent(id, none -> new ArrayList<>()).add(subject)));
     return byKey.values().stream().filter(same -> same.size() > 1).map(SameKey::finding).toList();
   }
 
   private static Finding finding(List<Subject> same) {
     Subject first = same.getFirst();
-    Finding finding = first.found(Fault.SAME_KEY, first.setting(Keys.ID).orElseThrow(), same.size());
+    Finding finding =
+        first.found(Fault.SAME_KEY, first.setting(Keys.ID).orElseThrow(), same.size());
     for (Subject other : same.subList(1, same.size())) {
       finding = other.seen(finding, other.setting(Keys.ID).orElseThrow());
     }
@@ -38,7 +39,6 @@ public final class SameKey implements Rule {
     return finding
         .what("These profiles are one and the same identity: " + names + ".")
         .because("A profile was copied to have another Region or role with the same key.")
-        .fixes(Fix.input("Nothing to do; rotating the key will change all of them", new Remedy.ByHand()))
-        .otherwise("");
+        .otherwise("Nothing is wrong; rotating the key changes all of them.");
   }
 }

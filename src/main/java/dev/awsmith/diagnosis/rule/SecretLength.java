@@ -18,20 +18,16 @@ public final class SecretLength implements Rule {
 
   private static Optional<Finding> look(Subject subject) {
     boolean ofAws =
-        subject.get(Keys.ID).filter(AccessKeyId::isAccessKeyId).filter(id -> !id.endsWith("EXAMPLE")).isPresent();
+        subject
+            .get(Keys.ID)
+            .filter(AccessKeyId::isAccessKeyId)
+            .filter(id -> !id.endsWith("EXAMPLE"))
+            .isPresent();
     return subject
-        .setting(Keys.SECRET)
+        .plain(Keys.SECRET)
         .filter(secret -> ofAws && !subject.isElsewhere())
-        .filter(secret -> !isRight(secret.value()) && !Placeholder.isOne(secret.value()))
+        .filter(secret -> secret.value().length() != Keys.SECRET_LENGTH)
         .map(secret -> finding(subject, secret));
-  }
-
-  /** Quotes and unseen characters are faults of their own. */
-  private static boolean isRight(String secret) {
-    return secret.length() == Keys.SECRET_LENGTH
-        || secret.startsWith("\"")
-        || secret.startsWith("'")
-        || Unseen.in(secret);
   }
 
   private static Finding finding(Subject subject, Setting secret) {

@@ -20,7 +20,15 @@ public final class ServicesSection implements Rule {
   private static Optional<Finding> look(Subject subject) {
     return subject
         .setting("services")
-        .filter(name -> !subject.scene().files().config().document().sections().contains(Section.services(name.value())))
+        .filter(
+            name ->
+                !subject
+                    .scene()
+                    .files()
+                    .config()
+                    .document()
+                    .sections()
+                    .contains(Section.services(name.value())))
         .map(name -> finding(subject, name));
   }
 

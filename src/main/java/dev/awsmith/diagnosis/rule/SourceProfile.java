@@ -30,7 +30,7 @@ public final class SourceProfile implements Rule {
         .setting(KEY)
         .flatMap(
             source -> {
-              Optional<Subject> named = Subject.named(subject.scene(), source.value());
+              Optional<Subject> named = subject.other(source.value());
               if (named.isEmpty()) {
                 return standsElsewhere(subject.scene(), source.value())
                     ? Optional.empty()
@@ -54,7 +54,7 @@ public final class SourceProfile implements Rule {
     Set<String> seen = new HashSet<>();
     Optional<Subject> at = Optional.of(subject);
     while (at.isPresent() && seen.add(at.get().name())) {
-      at = at.get().get(KEY).flatMap(next -> Subject.named(subject.scene(), next));
+      at = at.get().get(KEY).flatMap(next -> subject.other(next));
     }
     return at.filter(back -> back.name().equals(subject.name())).isPresent();
   }
@@ -86,7 +86,10 @@ public final class SourceProfile implements Rule {
     boolean hasKeys = subject.has(Keys.ID) && subject.has(Keys.SECRET);
     List<Fix> fixes = new ArrayList<>();
     if (hasKeys) {
-      fixes.add(Fix.choice("Put its keys into a profile of their own", new Remedy.Edits(apart(subject, source))));
+      fixes.add(
+          Fix.choice(
+              "Put its keys into a profile of their own",
+              new Remedy.Edits(apart(subject, source))));
     }
     fixes.add(subject.ask(source, "Choose a profile that has keys"));
     return subject
@@ -110,7 +113,9 @@ public final class SourceProfile implements Rule {
           .ifPresent(
               setting -> {
                 edits.add(subject.remove(setting));
-                edits.add(new Edit.Put(SharedFile.CREDENTIALS, Section.profile(name), key, setting.value()));
+                edits.add(
+                    new Edit.Put(
+                        SharedFile.CREDENTIALS, Section.profile(name), key, setting.value()));
               });
     }
     edits.add(subject.put(source, name));

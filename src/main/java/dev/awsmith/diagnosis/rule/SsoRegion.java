@@ -14,8 +14,10 @@ public final class SsoRegion implements Rule {
   @Override
   public List<Finding> check(Scene scene) {
     Sheet sheet = Sheet.config(scene);
-    return sheet.settings()
-        .filter(entry -> entry.key().equalsIgnoreCase("sso_region") && !entry.value().isBlank())
+    return sheet
+        .settings()
+        .filter(
+            entry -> entry.key().equalsIgnoreCase("sso_region") && Subject.isPlain(entry.value()))
         .flatMap(entry -> look(sheet, entry).stream())
         .toList();
   }

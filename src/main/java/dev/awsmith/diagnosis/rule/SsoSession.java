@@ -48,14 +48,20 @@ public final class SsoSession implements Rule {
         .anyMatch(
             heading ->
                 heading.name().endsWith(" " + name)
-                    && heading.section().filter(section -> section.kind() != Section.Kind.SSO_SESSION).isEmpty());
+                    && heading
+                        .section()
+                        .filter(section -> section.kind() != Section.Kind.SSO_SESSION)
+                        .isEmpty());
   }
 
   private static Finding finding(Subject subject, Setting name) {
     List<Fix> fixes =
         new ArrayList<>(
             sections(subject.scene())
-                .map(section -> Fix.choice("Use the session " + section.name(), subject.put(name, section.name())))
+                .map(
+                    section ->
+                        Fix.choice(
+                            "Use the session " + section.name(), subject.put(name, section.name())))
                 .toList());
     fixes.add(
         Fix.input(

@@ -21,7 +21,10 @@ public final class SsoValuesDiffer implements Rule {
 
   private static List<Finding> look(Subject subject) {
     return subject.get("sso_session").stream()
-        .flatMap(name -> SHARED.stream().flatMap(key -> look(subject, Section.ssoSession(name), key).stream()))
+        .flatMap(
+            name ->
+                SHARED.stream()
+                    .flatMap(key -> look(subject, Section.ssoSession(name), key).stream()))
         .toList();
   }
 

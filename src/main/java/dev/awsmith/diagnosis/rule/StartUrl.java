@@ -18,7 +18,8 @@ public final class StartUrl implements Rule {
   @Override
   public List<Finding> check(Scene scene) {
     Sheet sheet = Sheet.config(scene);
-    return sheet.settings()
+    return sheet
+        .settings()
         .filter(entry -> entry.key().equalsIgnoreCase(KEY) && entry.value().contains("#"))
         .map(entry -> finding(sheet, entry))
         .toList();

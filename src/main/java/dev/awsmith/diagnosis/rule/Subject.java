@@ -15,20 +15,29 @@ import dev.awsmith.ini.SharedFile;
 import dev.awsmith.profile.EditDistance;
 import dev.awsmith.profile.SettingNames;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A profile as a rule looks at it: its settings, and where they stand. */
-record Subject(Scene scene, Profile profile) {
+/**
+ * A profile as a rule looks at it: its settings, and where they stand.
+ *
+ * @param profiles all there are, by name
+ */
+record Subject(Scene scene, Map<String, Profile> profiles, Profile profile) {
   private static final int FEW_SLIPS = 2;
 
   static Stream<Subject> all(Scene scene) {
-    return scene.files().profiles().stream().map(profile -> new Subject(scene, profile));
+    Map<String, Profile> profiles = new LinkedHashMap<>();
+    scene.files().profiles().forEach(profile -> profiles.put(profile.name(), profile));
+    return profiles.values().stream().map(profile -> new Subject(scene, profiles, profile));
   }
 
-  static Optional<Subject> named(Scene scene, String name) {
-    return scene.files().profile(name).map(profile -> new Subject(scene, profile));
+  Optional<Subject> other(String name) {
+    return Optional.ofNullable(profiles.get(name))
+        .map(profile -> new Subject(scene, profiles, profile));
   }
 
   String name() {
@@ -63,11 +72,25 @@ record Subject(Scene scene, Profile profile) {
     return has("aws_session_token") || has("aws_security_token");
   }
 
+  /** A setting that no other rule has a say about, for its quotes or for what cannot be seen. */
+  Optional<Setting> plain(String key) {
+    return setting(key).filter(setting -> isPlain(setting.value()));
+  }
+
+  static boolean isPlain(String value) {
+    return !value.isBlank()
+        && !value.startsWith("\"")
+        && !value.startsWith("'")
+        && !Unseen.in(value)
+        && !Placeholder.isOne(value);
+  }
+
   /** Whether some other program keeps notes of its own in it, and so looks after it. */
   boolean isKeptByAnotherProgram() {
     return profile.settings().stream()
         .map(Setting::key)
-        .anyMatch(key -> key.indexOf('.') < 0 && !SettingNames.isKnown(key.toLowerCase(Locale.ROOT)));
+        .anyMatch(
+            key -> key.indexOf('.') < 0 && !SettingNames.isKnown(key.toLowerCase(Locale.ROOT)));
   }
 
   /** Whether its requests go elsewhere than to AWS, where other names and keys are in use. */
@@ -111,8 +134,7 @@ record Subject(Scene scene, Profile profile) {
 
   /** Another profile of a name that is close to this one. */
   Optional<String> nearest(String wanted) {
-    return all(scene)
-        .map(Subject::name)
+    return profiles.keySet().stream()
         .filter(name -> !name.equals(name()) && EditDistance.between(name, wanted) <= FEW_SLIPS)
         .min(Comparator.comparing(name -> EditDistance.between(name, wanted)));
   }

@@ -29,7 +29,9 @@ public final class Swapped implements Rule {
   private static Finding finding(Subject subject, Setting id, Setting secret) {
     return subject
         .seen(subject.found(Fault.SWAPPED, id), secret)
-        .what("aws_access_key_id holds 40 characters like a secret, and the secret starts with AKIA or ASIA.")
+        .what(
+            "aws_access_key_id holds 40 characters like a secret, and the secret starts with AKIA"
+                + " or ASIA.")
         .because("They were pasted in the wrong order.")
         .fixes(
             Fix.automatic(

@@ -20,7 +20,8 @@ public final class Synchronised implements Rule {
   private static Finding finding(Surroundings.Shared shared) {
     return Finding.of(Fault.SYNCHRONISED, Where.FILE, shared.path(), shared.by())
         .what("A copy of the keys leaves this computer whenever the folder is synchronised.")
-        .because("The home folder, or .aws itself, is inside a folder that " + shared.by() + " copies.")
+        .because(
+            "The home folder, or .aws itself, is inside a folder that " + shared.by() + " copies.")
         .seen(shared.path(), shared.path() + shared.by())
         .fixes(
             Fix.choice("Move the AWS files out of it by hand", new Remedy.ByHand()),

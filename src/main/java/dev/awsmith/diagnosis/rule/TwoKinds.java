@@ -33,7 +33,13 @@ public final class TwoKinds implements Rule {
   private static Finding finding(Subject subject) {
     Winners winners = Winners.of(subject);
     List<Setting> signs =
-        Stream.of(Keys.ID, "role_arn", "sso_session", "sso_start_url", "credential_process", "web_identity_token_file")
+        Stream.of(
+                Keys.ID,
+                "role_arn",
+                "sso_session",
+                "sso_start_url",
+                "credential_process",
+                "web_identity_token_file")
             .flatMap(key -> subject.setting(key).stream())
             .toList();
     Finding finding =
@@ -54,7 +60,10 @@ public final class TwoKinds implements Rule {
     List<Fix> fixes = new ArrayList<>();
     List<Edit> keys =
         Stream.of(Keys.ID, Keys.SECRET, Keys.TOKEN)
-            .flatMap(key -> subject.profile().settings().stream().filter(setting -> setting.key().equalsIgnoreCase(key)))
+            .flatMap(
+                key ->
+                    subject.profile().settings().stream()
+                        .filter(setting -> setting.key().equalsIgnoreCase(key)))
             .map(subject::remove)
             .toList();
     if (!keys.isEmpty()) {
@@ -62,7 +71,12 @@ public final class TwoKinds implements Rule {
     }
     List<Edit> others =
         subject.profile().settings().stream()
-            .filter(setting -> setting.key().matches("role_arn|source_profile|credential_source|credential_process|web_identity_token_file|sso_.*"))
+            .filter(
+                setting ->
+                    setting
+                        .key()
+                        .matches(
+                            "role_arn|source_profile|credential_source|credential_process|web_identity_token_file|sso_.*"))
             .map(subject::remove)
             .toList();
     fixes.add(

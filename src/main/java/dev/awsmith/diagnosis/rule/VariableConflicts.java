@@ -52,7 +52,8 @@ public final class VariableConflicts implements Rule {
 
   private static List<Fix> fixes(Scene scene, Conflict conflict) {
     List<Fix> fixes = new ArrayList<>();
-    if (!conflict.set().isEmpty() && conflict.set().values().stream().allMatch(scene.shell()::canSay)) {
+    if (!conflict.set().isEmpty()
+        && conflict.set().values().stream().allMatch(scene.shell()::canSay)) {
       List<String> lines =
           new TreeMap<>(conflict.set())
               .entrySet().stream()
@@ -67,7 +68,9 @@ public final class VariableConflicts implements Rule {
             .flatMap(here -> here.remark(scene.today()).stream())
             .toList();
     if (!lines.isEmpty()) {
-      fixes.add(Fix.choice("For good: make remarks of the lines that set it", new Remedy.ShellLines(lines)));
+      fixes.add(
+          Fix.choice(
+              "For good: make remarks of the lines that set it", new Remedy.ShellLines(lines)));
     }
     return fixes;
   }

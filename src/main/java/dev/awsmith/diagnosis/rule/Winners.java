@@ -16,7 +16,9 @@ record Winners(Map<String, List<String>> toolsByWords) {
     Variables named = Variables.of(Map.of(Variables.AWS_PROFILE, subject.name()));
     Map<String, List<String>> tools = new LinkedHashMap<>();
     for (Answer answer : WhoAmI.of(named, subject.scene().files()).answers()) {
-      tools.computeIfAbsent(words(answer.credentials()), none -> new ArrayList<>()).add(answer.tool().words());
+      tools
+          .computeIfAbsent(words(answer.credentials()), none -> new ArrayList<>())
+          .add(answer.tool().words());
     }
     return new Winners(tools);
   }
