@@ -7,8 +7,10 @@ import dev.awsmith.environment.CurrentShell;
 import dev.awsmith.environment.Os;
 import dev.awsmith.environment.Shell;
 import dev.awsmith.files.Disk;
+import dev.awsmith.files.KnownKeys;
 import dev.awsmith.files.Locations;
 import dev.awsmith.files.LooseFiles;
+import dev.awsmith.files.Rotations;
 import dev.awsmith.flow.Sample;
 import dev.awsmith.flow.Situation;
 import dev.awsmith.ini.Proof;
@@ -35,6 +37,12 @@ final class Backstage {
     }
     Locations locations = Locations.of(surroundings.variables(), surroundings.home());
     return stage(options, surroundings, locations, List.of(), Optional.empty());
+  }
+
+  /** A stage in these surroundings that asks another AWS. */
+  Stage at(GlobalOptions options, URI endpoint) {
+    Locations locations = Locations.of(surroundings.variables(), surroundings.home());
+    return stage(options, surroundings, locations, List.of(), Optional.of(endpoint));
   }
 
   private Stage practice(GlobalOptions options) {
@@ -74,7 +82,13 @@ final class Backstage {
         new World(
             new FilesDesk(
                 new Disk(locations, Proof::complaint), new LooseFiles(locations), locations, clock),
-            cloud);
+            cloud,
+            new KeyDesk(
+                cloud,
+                new Rotations(locations),
+                new KnownKeys(locations),
+                clock,
+                Thread::sleep));
     Situation situation =
         new Situation(
             around.variables(),

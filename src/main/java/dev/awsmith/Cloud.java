@@ -1,8 +1,11 @@
 package dev.awsmith;
 
+import dev.awsmith.aws.Answer;
 import dev.awsmith.aws.AwsClients;
+import dev.awsmith.aws.Iam;
 import dev.awsmith.aws.Network;
 import dev.awsmith.aws.Sts;
+import dev.awsmith.profile.Credentials;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
 import java.util.function.Supplier;
@@ -18,6 +21,19 @@ final class Cloud {
 
   Event check(Effect.CheckCaller check) {
     return new Sts(clients()).check(check);
+  }
+
+  Event begin(Effect.BeginSession begin) {
+    return switch (new Sts(clients()).session(begin)) {
+      case Answer.Yes<Credentials>(var session, var endpoint, var offset) ->
+          new Event.SessionBegun(session);
+      case Answer.No<Credentials>(var refusal) ->
+          new Event.ActionRefused("sts:GetSessionToken", refusal);
+    };
+  }
+
+  Iam iam(Credentials caller, String region) {
+    return new Iam(clients(), caller, region);
   }
 
   /** Makes the first question as fast as the second. */

@@ -5,7 +5,7 @@ import dev.awsmith.wizard.Event;
 import java.util.function.Function;
 
 /** The one switch from what a journey orders to who carries it out. */
-record World(FilesDesk files, Cloud cloud) implements Function<Effect, Event> {
+record World(FilesDesk files, Cloud cloud, KeyDesk keys) implements Function<Effect, Event> {
   @Override
   public Event apply(Effect effect) {
     return switch (effect) {
@@ -17,6 +17,15 @@ record World(FilesDesk files, Cloud cloud) implements Function<Effect, Event> {
       case Effect.ListBackups list -> files.backups();
       case Effect.PlanUndo plan -> files.planUndo(plan);
       case Effect.CheckCaller check -> cloud.check(check);
+      case Effect.BeginSession begin -> cloud.begin(begin);
+      case Effect.RecallKeys recall -> keys.recall();
+      case Effect.ListKeys list -> keys.list(list);
+      case Effect.KeepRotation keep -> keys.keep(keep);
+      case Effect.ForgetRotation forget -> keys.forget(forget);
+      case Effect.CreateKey create -> keys.create(create);
+      case Effect.TryKey attempt -> keys.attempt(attempt);
+      case Effect.SetKey set -> keys.set(set);
+      case Effect.DeleteKey delete -> keys.delete(delete);
     };
   }
 }

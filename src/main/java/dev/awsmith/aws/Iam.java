@@ -2,6 +2,8 @@ package dev.awsmith.aws;
 
 import dev.awsmith.profile.AccessKeyId;
 import dev.awsmith.profile.Credentials;
+import dev.awsmith.profile.Usage;
+import dev.awsmith.profile.UserKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +57,9 @@ public final class Iam {
     return ask(
         (iam, as) -> {
           User user =
-              iam.getUser(r -> r.userName(name.orElse(null)).overrideConfiguration(as)).user();
+              Replies.fromAws(
+                      iam.getUser(r -> r.userName(name.orElse(null)).overrideConfiguration(as)))
+                  .user();
           return new IamUser(
               Replies.matching(USER, user.userName(), "a user name"),
               Replies.matching(ARN, user.arn(), "an ARN"),
@@ -63,24 +67,24 @@ public final class Iam {
         });
   }
 
-  /** All keys of a user: two at most, unless AWS changes its mind. */
-  public Answer<List<KeyFacts>> keys(String user) {
+  /** All keys of a user, without when they were used: two at most, unless AWS changes its mind. */
+  public Answer<List<UserKey>> keys(String user) {
     return ask(
         (iam, as) ->
-            iam
-                .listAccessKeysPaginator(r -> r.userName(user).overrideConfiguration(as))
-                .accessKeyMetadata()
-                .stream()
+            iam.listAccessKeysPaginator(r -> r.userName(user).overrideConfiguration(as)).stream()
+                .flatMap(page -> Replies.fromAws(page).accessKeyMetadata().stream())
                 .map(Iam::facts)
                 .toList());
   }
 
-  /** When a key was last used; empty if never, as far as AWS knows by now. */
-  public Answer<Optional<LastUse>> lastUse(AccessKeyId id) {
+  /** When a key was last used. */
+  public Answer<Usage> lastUse(AccessKeyId id) {
     return ask(
         (iam, as) ->
             lastUse(
-                iam.getAccessKeyLastUsed(r -> r.accessKeyId(id.value()).overrideConfiguration(as))
+                Replies.fromAws(
+                        iam.getAccessKeyLastUsed(
+                            r -> r.accessKeyId(id.value()).overrideConfiguration(as)))
                     .accessKeyLastUsed()));
   }
 
@@ -94,8 +98,9 @@ public final class Iam {
         HOST,
         (sdk, as) ->
             created(
-                sdk.iamOnce(region)
-                    .createAccessKey(r -> r.userName(user).overrideConfiguration(as))
+                Replies.fromAws(
+                        sdk.iamOnce(region)
+                            .createAccessKey(r -> r.userName(user).overrideConfiguration(as)))
                     .accessKey(),
                 user));
   }
@@ -105,12 +110,13 @@ public final class Iam {
     StatusType status = active ? StatusType.ACTIVE : StatusType.INACTIVE;
     return ask(
         (iam, as) -> {
-          iam.updateAccessKey(
-              r ->
-                  r.userName(user)
-                      .accessKeyId(id.value())
-                      .status(status)
-                      .overrideConfiguration(as));
+          Replies.fromAws(
+              iam.updateAccessKey(
+                  r ->
+                      r.userName(user)
+                          .accessKeyId(id.value())
+                          .status(status)
+                          .overrideConfiguration(as)));
           return id;
         });
   }
@@ -119,8 +125,9 @@ public final class Iam {
   public Answer<AccessKeyId> deleteKey(String user, AccessKeyId id) {
     return ask(
         (iam, as) -> {
-          iam.deleteAccessKey(
-              r -> r.userName(user).accessKeyId(id.value()).overrideConfiguration(as));
+          Replies.fromAws(
+              iam.deleteAccessKey(
+                  r -> r.userName(user).accessKeyId(id.value()).overrideConfiguration(as)));
           return id;
         });
   }
@@ -130,8 +137,12 @@ public final class Iam {
     return clients.ask(caller, HOST, (sdk, as) -> question.apply(sdk.iam(region), as));
   }
 
-  private static KeyFacts facts(AccessKeyMetadata key) {
-    return new KeyFacts(id(key.accessKeyId()), key.status() == StatusType.ACTIVE, key.createDate());
+  private static UserKey facts(AccessKeyMetadata key) {
+    return new UserKey(
+        id(key.accessKeyId()),
+        key.status() == StatusType.ACTIVE,
+        key.createDate(),
+        new Usage.Untold());
   }
 
   private static Credentials created(AccessKey key, String user) {
@@ -146,18 +157,17 @@ public final class Iam {
     return new AccessKeyId(Replies.matching(KEY_ID, text, "an access key ID"));
   }
 
-  private static Optional<LastUse> lastUse(AccessKeyLastUsed use) {
+  private static Usage lastUse(AccessKeyLastUsed use) {
     if (use == null) {
       throw new NotAws("The reply does not say when the key was last used.");
     }
     if (use.lastUsedDate() == null || NEVER.equals(use.serviceName())) {
-      return Optional.empty();
+      return new Usage.Never();
     }
-    return Optional.of(
-        new LastUse(
-            use.lastUsedDate(),
-            Replies.matching(WORD, use.serviceName(), "the name of a service"),
-            Replies.matching(WORD, use.region(), "the name of a Region")));
+    return new Usage.Seen(
+        use.lastUsedDate(),
+        Replies.matching(WORD, use.serviceName(), "the name of a service"),
+        Replies.matching(WORD, use.region(), "the name of a Region"));
   }
 
   /** The one Region of a partition that its IAM is signed for. */

@@ -1,7 +1,10 @@
 package dev.awsmith.aws;
 
+import dev.awsmith.profile.AccessKeyId;
 import dev.awsmith.profile.AccountId;
+import dev.awsmith.profile.Credentials;
 import dev.awsmith.profile.Identity;
+import dev.awsmith.wizard.Effect.BeginSession;
 import dev.awsmith.wizard.Effect.CheckCaller;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.Event.CallRefused;
@@ -17,6 +20,9 @@ public final class Sts {
 
   private static final Pattern ARN = Pattern.compile("arn:aws[a-z-]*:(iam|sts)::([0-9]{12}):.+");
   private static final Pattern USER_ID = Pattern.compile("[\\w+=,.@:-]+");
+
+  /** The shortest that AWS gives out. */
+  private static final Duration SESSION = Duration.ofMinutes(15);
 
   private static final String HOST = "sts.amazonaws.com";
 
@@ -47,6 +53,32 @@ public final class Sts {
               offset.filter(known -> known.abs().compareTo(WORTH_TELLING) >= 0));
       case Answer.No<Identity>(var refusal) -> new CallRefused(check.profile(), refusal);
     };
+  }
+
+  /** Temporary credentials of a user who has shown a code of an MFA device. */
+  public Answer<Credentials> session(BeginSession order) {
+    return clients.ask(
+        order.caller(),
+        HOST,
+        (sdk, asking) ->
+            credentials(
+                sdk.sts(order.region())
+                    .getSessionToken(
+                        r ->
+                            r.serialNumber(order.device())
+                                .tokenCode(order.code())
+                                .durationSeconds((int) SESSION.toSeconds())
+                                .overrideConfiguration(asking))
+                    .credentials()));
+  }
+
+  private static Credentials credentials(
+      software.amazon.awssdk.services.sts.model.Credentials given) {
+    if (given == null || !AccessKeyId.isAccessKeyId(given.accessKeyId())) {
+      throw new NotAws("The reply holds no credentials.");
+    }
+    return Credentials.temporary(
+        given.accessKeyId(), given.secretAccessKey(), given.sessionToken());
   }
 
   /** The SDK takes any page for an answer and leaves the fields empty. */

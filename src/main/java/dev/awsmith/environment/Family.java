@@ -11,13 +11,16 @@ import static dev.awsmith.environment.Way.ROLE;
 import static dev.awsmith.environment.Way.WEB_IDENTITY;
 import static dev.awsmith.environment.Way.WEB_IDENTITY_VARIABLES;
 
+import dev.awsmith.ini.AwsFiles;
 import dev.awsmith.ini.CliView;
 import dev.awsmith.ini.JsView;
 import dev.awsmith.ini.ReaderView;
 import dev.awsmith.ini.SdkView;
 import dev.awsmith.ini.SharedFile;
 import dev.awsmith.ini.Text;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 
 /** The libraries that tools are built on: how each reads the files, and what it looks for first. */
@@ -60,8 +63,13 @@ enum Family {
     this.order = List.of(order);
   }
 
-  ReaderView read(SharedFile which, Text text) {
-    return reader.apply(which, text);
+  /** What it makes of either file. */
+  Map<SharedFile, ReaderView> read(AwsFiles files) {
+    Map<SharedFile, ReaderView> views = new EnumMap<>(SharedFile.class);
+    for (SharedFile which : SharedFile.values()) {
+      views.put(which, reader.apply(which, files.get(which).document().text()));
+    }
+    return views;
   }
 
   /** The ways to credentials, the preferred first. */

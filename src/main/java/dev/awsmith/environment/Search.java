@@ -9,7 +9,10 @@ import dev.awsmith.environment.Origin.Surroundings;
 import dev.awsmith.environment.Tool.InBoth;
 import dev.awsmith.environment.Tool.Tried;
 import dev.awsmith.ini.AwsFiles;
+import dev.awsmith.ini.ReaderView;
+import dev.awsmith.ini.SharedFile;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One tool looking for its credentials and its Region. */
@@ -23,9 +26,15 @@ final class Search {
   private final Seen profile;
 
   /**
+   * @param views what the tool's family makes of the files
    * @param option the profile given on the tool's command line
    */
-  Search(Tool tool, Variables variables, AwsFiles files, Optional<String> option) {
+  Search(
+      Tool tool,
+      Variables variables,
+      AwsFiles files,
+      Map<SharedFile, ReaderView> views,
+      Optional<String> option) {
     this.tool = tool;
     this.variables = variables;
     this.option = option;
@@ -34,7 +43,7 @@ final class Search {
             .flatMap(name -> variables.find(name).stream())
             .filter(found -> !found.isEmpty() || !tool.family().ignoresEmptyProfile())
             .findFirst();
-    this.profile = Seen.by(tool.family(), files, name());
+    this.profile = new Seen(files, name(), views);
   }
 
   Answer answer() {

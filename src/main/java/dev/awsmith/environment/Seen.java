@@ -8,7 +8,6 @@ import dev.awsmith.ini.ReaderView.Refused;
 import dev.awsmith.ini.SharedFile;
 import dev.awsmith.profile.AccessKeyId;
 import dev.awsmith.profile.AccountId;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,18 +22,10 @@ final class Seen {
   private final String name;
   private final Map<SharedFile, ReaderView> views;
 
-  private Seen(AwsFiles files, String name, Map<SharedFile, ReaderView> views) {
+  Seen(AwsFiles files, String name, Map<SharedFile, ReaderView> views) {
     this.files = files;
     this.name = name;
     this.views = views;
-  }
-
-  static Seen by(Family family, AwsFiles files, String name) {
-    Map<SharedFile, ReaderView> views = new EnumMap<>(SharedFile.class);
-    for (SharedFile which : SharedFile.values()) {
-      views.put(which, family.read(which, files.get(which).document().text()));
-    }
-    return new Seen(files, name, views);
   }
 
   boolean exists() {

@@ -1,12 +1,16 @@
 package dev.awsmith.environment;
 
 import dev.awsmith.ini.AwsFiles;
+import dev.awsmith.ini.ReaderView;
+import dev.awsmith.ini.SharedFile;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who you are for each tool, in this environment and with these files. Asks the AWS SDK's own
@@ -18,18 +22,29 @@ public record WhoAmI(List<Answer> answers) {
   }
 
   public static WhoAmI of(Variables variables, AwsFiles files) {
-    return new WhoAmI(
-        Arrays.stream(Tool.values())
-            .map(tool -> new Search(tool, variables, files, Optional.empty()).answer())
-            .toList());
+    return ask(Arrays.stream(Tool.values()), variables, files, Optional.empty());
   }
 
   /** The same for the tools that take {@code --profile}, when they are given it. */
   public static WhoAmI withOption(String profile, Variables variables, AwsFiles files) {
+    Stream<Tool> tools = Arrays.stream(Tool.values()).filter(Tool::hasProfileOption);
+    return ask(tools, variables, files, Optional.of(profile));
+  }
+
+  private static WhoAmI ask(
+      Stream<Tool> tools, Variables variables, AwsFiles files, Optional<String> option) {
+    Map<Family, Map<SharedFile, ReaderView>> views = new EnumMap<>(Family.class);
     return new WhoAmI(
-        Arrays.stream(Tool.values())
-            .filter(Tool::hasProfileOption)
-            .map(tool -> new Search(tool, variables, files, Optional.of(profile)).answer())
+        tools
+            .map(
+                tool ->
+                    new Search(
+                            tool,
+                            variables,
+                            files,
+                            views.computeIfAbsent(tool.family(), family -> family.read(files)),
+                            option)
+                        .answer())
             .toList());
   }
 

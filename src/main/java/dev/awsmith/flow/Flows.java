@@ -9,12 +9,14 @@ import dev.awsmith.flow.chore.RemoveProfile;
 import dev.awsmith.flow.chore.RenameProfile;
 import dev.awsmith.flow.chore.SetValue;
 import dev.awsmith.flow.chore.UnsetValue;
+import dev.awsmith.flow.explain.Explained;
 import dev.awsmith.flow.home.ChangeRegion;
 import dev.awsmith.flow.home.Opening;
 import dev.awsmith.flow.home.Welcome;
 import dev.awsmith.flow.onboard.Onboarding;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Next;
+import dev.awsmith.wizard.Problem;
 import dev.awsmith.wizard.Wizard;
 import dev.awsmith.wizard.Wizard.Turn;
 import java.util.Optional;
@@ -87,6 +89,11 @@ public record Flows(Situation situation) {
                         Next.to(
                             new ChooseBackup(situation, files, Optional.empty()),
                             new Effect.ListBackups())));
+  }
+
+  /** What an error text of any tool means. Asks nobody and reads no file. */
+  public static Problem explain(String text) {
+    return Explained.explain(text);
   }
 
   private Turn chore(Chore chore) {

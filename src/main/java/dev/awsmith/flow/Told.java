@@ -1,5 +1,11 @@
 package dev.awsmith.flow;
 
+import dev.awsmith.diagnosis.Circumstances;
+import dev.awsmith.diagnosis.Explain;
+import dev.awsmith.diagnosis.Explanation;
+import dev.awsmith.environment.Os;
+import dev.awsmith.ini.AwsFiles;
+import dev.awsmith.ini.Profile;
 import dev.awsmith.profile.Credentials;
 import dev.awsmith.profile.Refusal;
 import dev.awsmith.wizard.ExitCode;
@@ -39,8 +45,36 @@ public final class Told {
             + ". awsmith made up for it; other tools will fail. Set the clock.");
   }
 
+  /** Why AWS refused, in the one form that problems have. */
   public static Problem refusal(Refusal refusal, Credentials keys, String region) {
-    return Problem.of(exit(refusal.reason()), refusal.reason() + ": " + refusal.message());
+    Os os = Os.named(System.getProperty("os.name"));
+    return problem(
+        exit(refusal.reason()), Explain.refusal(refusal, Circumstances.of(keys, region, os)));
+  }
+
+  /** The same for a profile, whose lines are evidence too. */
+  public static Problem refusal(Refusal refusal, Profile profile, AwsFiles files) {
+    Credentials keys = profile.credentials().orElseThrow();
+    Os os = Os.named(System.getProperty("os.name"));
+    return problem(
+        exit(refusal.reason()),
+        Explain.refusal(
+            refusal,
+            Circumstances.of(keys, profile.get("region").orElse("us-east-1"), os)
+                .in(profile, files)));
+  }
+
+  /** An explanation as a page shows it, and a script is told it. */
+  public static Problem problem(ExitCode exit, Explanation told) {
+    return new Problem(
+        exit,
+        told.code(),
+        told.headline() + (told.headline().endsWith(".") ? "" : "."),
+        told.what(),
+        told.why(),
+        told.evidence(),
+        told.fixes(),
+        told.otherwise());
   }
 
   private static ExitCode exit(Refusal.Reason reason) {

@@ -19,8 +19,8 @@ record Cleaned(String text, List<String> cleanings) {
           Rule.remove("byte order mark", "\uFEFF"),
           Rule.remove(
               "terminal code",
-              "\u001B(?:\\[[0-?]*["
-                  + " -/]*(?:[@-~]|\\z)|\\][^\u0007\u001B]*(?:\u0007|\u001B\\\\)|[@-Z^_])"),
+              "\u001B(?:\\[[0-?]*[ -/]*(?:[@-~]|\\z)"
+                  + "|\\][^\u0007\u001B]*(?:\u0007|\u001B\\\\)|[@-Z^_])"),
           Rule.remove("control character", "[\\p{Cntrl}\u0080-\u009F&&[^\n\t]]"),
           Rule.remove(
               "invisible character",

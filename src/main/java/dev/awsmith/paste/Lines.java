@@ -27,8 +27,8 @@ enum Lines implements Format {
   CONFIGURE_SET(
       "aws configure set commands",
       "configure-set",
-      "(?:aws +configure +set +(?:profile\\.[\\w-]+\\.|default\\.)?|--(?=profile ))(?<name>\\w+)"
-          + " +"),
+      "(?:aws +configure +set +(?:profile\\.[\\w-]+\\.|default\\.)?|--(?=profile ))"
+          + "(?<name>\\w+) +"),
   POSIX("shell lines (export AWS_...)", "shell", "(?<![\\w$:%])" + Lines.VARIABLE + "="),
   TRANSCRIPT(
       "answers to aws configure",

@@ -49,6 +49,9 @@ record HttpRequest(
       if (next < 0 || head.size() > LONGEST_HEAD) {
         throw new EOFException("The request ended in its head");
       }
+      if (next == 0) {
+        throw new IOException("Not an HTTP request");
+      }
       head.write(next);
       matched = next == "\r\n\r\n".charAt(matched) ? matched + 1 : next == '\r' ? 1 : 0;
     }

@@ -1,7 +1,10 @@
 package dev.awsmith.wizard;
 
 import dev.awsmith.ini.Change;
+import dev.awsmith.profile.AccessKeyId;
 import dev.awsmith.profile.Credentials;
+import dev.awsmith.profile.Rotation;
+import java.time.Duration;
 import java.util.List;
 
 /** An order to the world outside. It carries all that is needed to carry it out. */
@@ -51,4 +54,74 @@ public sealed interface Effect {
 
   /** Work out what undoing a change would do: {@link Event.UndoPlanned}. */
   record PlanUndo(String backup, boolean wholeFile) implements Effect {}
+
+  /**
+   * Recall what is known of keys, and which rotations are not over, from disk alone: {@link
+   * Event.KeysRecalled}.
+   */
+  record RecallKeys() implements Effect {}
+
+  /**
+   * List the keys of a user, with when they were used if {@code usage} is wanted and may be known:
+   * {@link Event.KeysListed}.
+   */
+  record ListKeys(Credentials caller, String region, String user, boolean usage)
+      implements Effect {}
+
+  /** Begin a session with a code of an MFA device: {@link Event.SessionBegun}. */
+  record BeginSession(Credentials caller, String region, String device, String code)
+      implements Effect {
+    @Override
+    public String toString() {
+      return "BeginSession[" + caller + ", " + device + "]";
+    }
+  }
+
+  /** Keep on disk how far a rotation has come: {@link Event.RotationKept}. */
+  record KeepRotation(Rotation rotation) implements Effect {
+    @Override
+    public boolean abandonable() {
+      return false;
+    }
+  }
+
+  /** Forget a rotation that is over: {@link Event.RotationForgotten}. */
+  record ForgetRotation(String profile) implements Effect {
+    @Override
+    public boolean abandonable() {
+      return false;
+    }
+  }
+
+  /**
+   * Create a key, asking once, and keep it on disk before anything else: {@link Event.KeyCreated}.
+   * It must not be left alone, for AWS tells the secret only once.
+   */
+  record CreateKey(Credentials caller, Rotation intent) implements Effect {
+    @Override
+    public boolean abandonable() {
+      return false;
+    }
+  }
+
+  /** After a pause, ask both STS and IAM whether they accept a key: {@link Event.KeyTried}. */
+  record TryKey(Credentials key, String region, String user, Duration pause) implements Effect {}
+
+  /** Turn a key of a user on or off: {@link Event.KeySet}. */
+  record SetKey(Credentials caller, String region, String user, AccessKeyId key, boolean active)
+      implements Effect {
+    @Override
+    public boolean abandonable() {
+      return false;
+    }
+  }
+
+  /** Delete a key of a user for good: {@link Event.KeyDeleted}. */
+  record DeleteKey(Credentials caller, String region, String user, AccessKeyId key)
+      implements Effect {
+    @Override
+    public boolean abandonable() {
+      return false;
+    }
+  }
 }

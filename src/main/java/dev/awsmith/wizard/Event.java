@@ -3,9 +3,14 @@ package dev.awsmith.wizard;
 import dev.awsmith.ini.AwsFiles;
 import dev.awsmith.ini.Change;
 import dev.awsmith.ini.SharedFile;
+import dev.awsmith.profile.AccessKeyId;
+import dev.awsmith.profile.Credentials;
 import dev.awsmith.profile.Identity;
 import dev.awsmith.profile.Refusal;
+import dev.awsmith.profile.Rotation;
+import dev.awsmith.profile.UserKey;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,4 +126,63 @@ public sealed interface Event {
       changes = List.copyOf(changes);
     }
   }
+
+  /** When keys were created, as far as AWS ever told, and the rotations that are not over. */
+  record KeysRecalled(Map<AccessKeyId, Instant> created, List<Rotation> rotations)
+      implements Event {
+    public KeysRecalled {
+      created = Map.copyOf(created);
+      rotations = List.copyOf(rotations);
+    }
+  }
+
+  /** The keys a user has. */
+  record KeysListed(String user, List<UserKey> keys) implements Event {
+    public KeysListed {
+      keys = List.copyOf(keys);
+    }
+  }
+
+  /** IAM, or the network, refused an action such as {@code iam:ListAccessKeys}. */
+  record ActionRefused(String action, Refusal refusal) implements Event {}
+
+  /** Credentials for a while, better trusted than the key they were asked for with. */
+  record SessionBegun(Credentials session) implements Event {}
+
+  record RotationKept(Rotation rotation) implements Event {
+    @Override
+    public boolean pointOfNoReturn() {
+      return true;
+    }
+  }
+
+  record RotationForgotten(String profile) implements Event {}
+
+  /** A new key exists, and its secret is on disk. */
+  record KeyCreated(Rotation rotation) implements Event {
+    @Override
+    public boolean pointOfNoReturn() {
+      return true;
+    }
+  }
+
+  /**
+   * A new key was created and could not be kept on disk.
+   *
+   * @param deleted whether it could be deleted again; if not, this is the only place that knows it
+   */
+  record KeyNotKept(Credentials key, boolean deleted, Problem problem) implements Event {
+    @Override
+    public boolean pointOfNoReturn() {
+      return true;
+    }
+  }
+
+  /** A key was tried; {@code refusal} is empty where both STS and IAM know it. */
+  record KeyTried(Instant time, Optional<Refusal> refusal) implements Event {}
+
+  record KeySet(AccessKeyId key, boolean active) implements Event {}
+
+  /** The key is not there any more. */
+  record KeyDeleted(AccessKeyId key) implements Event {}
 }

@@ -156,17 +156,26 @@ class LinksTest {
   }
 
   @Test
-  void aFileMountedByItselfIsLeftAsItIs() throws Exception {
+  void whereOneFileCannotBeReplacedTheOtherIsPutBack() throws Exception {
     Path config = sandbox.config;
     Path other = home.resolve("other");
     Sandbox.put(other, "[default]\n");
+    String old = Files.readString(sandbox.credentials);
+    // A file that is mounted by itself, as containers do, cannot be renamed over.
     assumeTrue(run("mount", "--bind", other, config) == 0, "only root may mount a file");
     try {
-      assertEquals(
-          "cannot be written: device or resource busy",
-          sandbox.failure(sandbox.append(CONFIG, NEW)).happened());
+      WriteOutcome.WriteFailed failed =
+          assertInstanceOf(
+              WriteOutcome.WriteFailed.class,
+              sandbox.write(sandbox.append(CREDENTIALS, NEW), sandbox.append(CONFIG, NEW)));
+
+      assertEquals("cannot be written: device or resource busy", failed.obstacle().happened());
+      assertEquals(List.of(), failed.done());
+      assertEquals(List.of(CREDENTIALS), failed.putBack());
+      assertEquals(old, Files.readString(sandbox.credentials));
       assertEquals("[default]\n", Files.readString(config));
       assertEquals(List.of("config", "credentials"), sandbox.names());
+      assertEquals(List.of(), sandbox.disk().backups());
     } finally {
       run("umount", config);
     }

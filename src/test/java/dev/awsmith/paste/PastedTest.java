@@ -105,6 +105,7 @@ class PastedTest {
   private static void assertHidden(String canary, String text, Pasted read) {
     assertFalse(read.toString().contains(canary));
     assertFalse(Cleaned.of(text).toString().contains(canary));
+    assertFalse(new Setting(Part.SECRET, canary).toString().contains(canary));
     for (Format format : Formats.IN_ORDER) {
       assertFalse(format.read(text).toString().contains(canary));
     }

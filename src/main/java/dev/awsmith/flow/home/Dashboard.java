@@ -94,7 +94,8 @@ record Dashboard(
               files
                   .profile(refused.profile())
                   .map(
-                      profile -> with(profile.name(), Standing.refused(profile, refused.refusal())))
+                      profile ->
+                          with(profile.name(), Standing.refused(files, profile, refused.refusal())))
                   .orElse(this));
       case Event.Answered answer ->
           switch (answer.action()) {

@@ -1,6 +1,7 @@
 package dev.awsmith.flow.home;
 
 import dev.awsmith.flow.Told;
+import dev.awsmith.ini.AwsFiles;
 import dev.awsmith.ini.Profile;
 import dev.awsmith.profile.AccountId;
 import dev.awsmith.profile.Identity;
@@ -8,6 +9,7 @@ import dev.awsmith.profile.ProfileKind;
 import dev.awsmith.profile.Refusal;
 import dev.awsmith.wizard.Problem;
 import dev.awsmith.wizard.Role;
+import java.util.Locale;
 import java.util.Optional;
 
 /** How a profile stands: by its files alone, or by what AWS answered. */
@@ -40,7 +42,7 @@ record Standing(Status status, Optional<Identity> identity, Optional<Problem> pr
     }
 
     String json() {
-      return word.toLowerCase(java.util.Locale.ROOT).replace(' ', '_').replace("-", "none");
+      return word.toLowerCase(Locale.ROOT).replace(' ', '_').replace("-", "none");
     }
   }
 
@@ -62,7 +64,7 @@ record Standing(Status status, Optional<Identity> identity, Optional<Problem> pr
     return new Standing(Status.OK, Optional.of(identity), Optional.empty());
   }
 
-  static Standing refused(Profile profile, Refusal refusal) {
+  static Standing refused(AwsFiles files, Profile profile, Refusal refusal) {
     Status status =
         refusal.unreachable()
             ? Status.NO_NET
@@ -70,11 +72,7 @@ record Standing(Status status, Optional<Identity> identity, Optional<Problem> pr
                 ? Status.EXPIRED
                 : refusal.reason() == Refusal.Reason.DENIED ? Status.OK : Status.BROKEN;
     return new Standing(
-        status,
-        Optional.empty(),
-        profile
-            .credentials()
-            .map(keys -> Told.refusal(refusal, keys, profile.get("region").orElse("us-east-1"))));
+        status, Optional.empty(), Optional.of(Told.refusal(refusal, profile, files)));
   }
 
   /** The account: AWS's word for it, else what the files give away. */

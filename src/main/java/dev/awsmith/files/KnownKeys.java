@@ -1,0 +1,73 @@
+package dev.awsmith.files;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import dev.awsmith.profile.AccessKeyId;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * When keys were created, as AWS once told, so that their age is known without asking again. It
+ * holds no secret, and nothing depends on it: what cannot be kept is forgotten.
+ */
+public final class KnownKeys {
+  private static final Gson GSON = new Gson();
+  private final Path file;
+
+  public KnownKeys(Locations locations) {
+    this.file = locations.state().resolve("known.json");
+  }
+
+  public Map<AccessKeyId, Instant> created() {
+    Map<AccessKeyId, Instant> created = new HashMap<>();
+    try {
+      JsonObject json =
+          GSON.fromJson(
+              Reading.atOnce(file)
+                  .bytes()
+                  .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                  .orElse("{}"),
+              JsonObject.class);
+      json.entrySet()
+          .forEach(
+              key ->
+                  created.put(
+                      new AccessKeyId(key.getKey()), Instant.parse(key.getValue().getAsString())));
+    } catch (IOException
+        | JsonParseException
+        | IllegalArgumentException
+        | IllegalStateException
+        | NullPointerException
+        | DateTimeException e) {
+      return Map.of();
+    }
+    return created;
+  }
+
+  /** Remembers when these were created, besides those that are known. */
+  public void learn(Map<AccessKeyId, Instant> more) {
+    Map<AccessKeyId, Instant> all = new HashMap<>(created());
+    if (all.entrySet().containsAll(more.entrySet())) {
+      return;
+    }
+    all.putAll(more);
+    JsonObject json = new JsonObject();
+    all.forEach((id, time) -> json.addProperty(id.value(), time.toString()));
+    try {
+      Durable.folder(file.getParent());
+      Path unnamed = file.resolveSibling("known.tmp");
+      Files.deleteIfExists(unnamed);
+      Durable.create(unnamed, json.toString().getBytes(StandardCharsets.UTF_8));
+      Durable.rename(unnamed, file);
+    } catch (IOException e) {
+      // The next answer of AWS teaches it again.
+    }
+  }
+}

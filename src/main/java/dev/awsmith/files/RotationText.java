@@ -1,0 +1,96 @@
+package dev.awsmith.files;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import dev.awsmith.profile.AccessKeyId;
+import dev.awsmith.profile.Rotation;
+import dev.awsmith.profile.Secret;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The text of a rotation's journal: JSON, filled up with blanks to whole blocks of the disk. */
+final class RotationText {
+  static final int BLOCK = 4096;
+  private static final Gson GSON = new Gson();
+
+  private RotationText() {}
+
+  static byte[] of(Rotation rotation) {
+    JsonObject json = new JsonObject();
+    json.addProperty("profile", rotation.profile());
+    json.add("profiles", array(rotation.profiles()));
+    json.addProperty("user", rotation.user());
+    json.addProperty("region", rotation.region());
+    json.addProperty("old_key", rotation.oldKey().value());
+    json.add("before", array(rotation.before().stream().map(AccessKeyId::value).toList()));
+    json.addProperty("begun", rotation.begun().toString());
+    json.addProperty("phase", rotation.phase().name());
+    rotation.newKey().ifPresent(id -> json.addProperty("new_key", id.value()));
+    rotation.secret().ifPresent(secret -> json.addProperty("secret", secret.reveal()));
+    json.addProperty("backup", rotation.backup());
+    json.addProperty("changed", rotation.changed().toString());
+    return filled(json.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Empty for a text that was cut short, or is none of ours. */
+  static Optional<Rotation> read(byte[] bytes) {
+    try {
+      JsonObject json =
+          GSON.fromJson(new String(bytes, StandardCharsets.UTF_8).strip(), JsonObject.class);
+      return json == null ? Optional.empty() : Optional.of(rotation(json));
+    } catch (JsonParseException
+        | IllegalArgumentException
+        | IllegalStateException
+        | NullPointerException
+        | java.time.DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Rotation rotation(JsonObject json) {
+    return new Rotation(
+        json.get("profile").getAsString(),
+        texts(json.getAsJsonArray("profiles")),
+        json.get("user").getAsString(),
+        json.get("region").getAsString(),
+        new AccessKeyId(json.get("old_key").getAsString()),
+        texts(json.getAsJsonArray("before")).stream().map(AccessKeyId::new).toList(),
+        Instant.parse(json.get("begun").getAsString()),
+        Rotation.Phase.valueOf(json.get("phase").getAsString()),
+        text(json, "new_key").map(AccessKeyId::new),
+        text(json, "secret").map(Secret::new),
+        json.get("backup").getAsString(),
+        Instant.parse(json.get("changed").getAsString()));
+  }
+
+  private static Optional<String> text(JsonObject json, String name) {
+    return Optional.ofNullable(json.get(name)).map(JsonElement::getAsString);
+  }
+
+  private static JsonArray array(List<String> texts) {
+    JsonArray array = new JsonArray();
+    texts.forEach(array::add);
+    return array;
+  }
+
+  private static List<String> texts(JsonArray array) {
+    List<String> texts = new ArrayList<>();
+    array.forEach(element -> texts.add(element.getAsString()));
+    return texts;
+  }
+
+  private static byte[] filled(byte[] text) {
+    int blocks = text.length / BLOCK + 1;
+    byte[] filled = Arrays.copyOf(text, blocks * BLOCK);
+    Arrays.fill(filled, text.length, filled.length, (byte) ' ');
+    filled[filled.length - 1] = '\n';
+    return filled;
+  }
+}
