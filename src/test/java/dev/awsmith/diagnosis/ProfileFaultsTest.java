@@ -203,4 +203,23 @@ class ProfileFaultsTest {
         "Two kinds of credentials in one profile; assume role wins",
         only(credentials, config).title());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "region = eu-west-1 #prod, automatic",
+        "role_session_name = anna # note, automatic",
+        "external_id = ab #cd, choose",
+        "role_session_name = \"a # b\", choose"
+      })
+  void whatMayBePartOfTheValueIsNotMovedUnasked(String setting, String effort) {
+    Finding finding =
+        findings("", "[profile a]\n" + setting + "\n").stream()
+            .filter(each -> each.fault() == Fault.INLINE_COMMENT)
+            .findFirst()
+            .orElseThrow();
+
+    assertEquals(effort, finding.effort());
+  }
 }
