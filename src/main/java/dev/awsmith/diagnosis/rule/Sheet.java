@@ -16,19 +16,37 @@ import dev.awsmith.ini.SettingLine;
 import dev.awsmith.ini.SharedFile;
 import dev.awsmith.ini.Text;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One of the two files as a rule looks at it: lines, counted from one, and what they say. */
 final class Sheet {
+  private static final Set<Malformed.Kind> OF_HEADINGS =
+      Set.of(
+          Malformed.Kind.UNCLOSED_HEADING,
+          Malformed.Kind.TEXT_AFTER_HEADING,
+          Malformed.Kind.EMPTY_HEADING);
+
   private final AwsFile file;
   private final List<String> lines;
+  private final List<Heading> headings;
+  private final Layout layout;
+  private final Map<Heading, List<Entry>> entries = new HashMap<>();
 
   Sheet(AwsFile file) {
     this.file = file;
     this.lines = file.document().text().lines().stream().map(Text.Line::text).toList();
+    this.headings = allHeadings();
+    this.layout = new Layout(lines, headings);
+    for (Entry entry : file.document().entries()) {
+      entries.computeIfAbsent(entry.heading(), none -> new ArrayList<>()).add(entry);
+    }
   }
 
   static List<Sheet> both(Scene scene) {
@@ -59,8 +77,19 @@ final class Sheet {
     return file.document().text();
   }
 
+  /** All of them, those that cannot be made out without a name. */
   List<Heading> headings() {
-    return file.document().headings();
+    return headings;
+  }
+
+  private List<Heading> allHeadings() {
+    return Stream.concat(
+            file.document().headings().stream(),
+            malformed().stream()
+                .filter(fault -> OF_HEADINGS.contains(fault.kind()))
+                .map(fault -> new Heading(fault.line(), line(fault.line()), "", Optional.empty())))
+        .sorted(Comparator.comparingInt(Heading::line))
+        .toList();
   }
 
   List<Entry> entries() {
@@ -68,7 +97,7 @@ final class Sheet {
   }
 
   List<Entry> entries(Heading heading) {
-    return entries().stream().filter(entry -> entry.heading().equals(heading)).toList();
+    return entries.getOrDefault(heading, List.of());
   }
 
   List<Malformed> malformed() {
@@ -102,23 +131,11 @@ final class Sheet {
         .anyMatch(other -> other.section().equals(Optional.of(section)));
   }
 
-  /** Whether a line stands between the markers of an unfinished merge. */
-  boolean isInConflict(int line) {
-    return ConflictMarkers.Conflict.all(this).stream().anyMatch(conflict -> conflict.holds(line));
+  Layout layout() {
+    return layout;
   }
 
-  /** Whether the heading above a line is itself not in the first column. */
-  boolean isUnderIndentedHeading(int line) {
-    int above = line;
-    while (above > 1 && Comments.indent(line(above)) > 0) {
-      above--;
-      if (line(above).strip().startsWith("[") && Comments.indent(line(above)) > 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
+  /** The numbers of all lines. */
   IntStream numbers() {
     return IntStream.rangeClosed(1, size());
   }
@@ -132,29 +149,10 @@ final class Sheet {
     return SettingLine.of(line(entry.first()));
   }
 
-  /** The heading that a line stands under. */
-  Optional<Heading> headingOf(int line) {
-    return headings().stream().filter(heading -> heading.line() <= line).reduce((a, b) -> b);
-  }
-
-  /** The last line that belongs to a heading: before the blanks and remarks above the next one. */
-  int end(Heading heading) {
-    int last =
-        headings().stream()
-            .filter(other -> other.line() > heading.line())
-            .mapToInt(other -> other.line() - 1)
-            .findFirst()
-            .orElse(size());
-    while (last > heading.line()
-        && (Comments.isBlank(line(last)) || last < size() && Comments.isComment(line(last)))) {
-      last--;
-    }
-    return last;
-  }
-
   /** The section a line stands in, by the name a person knows it by. */
   String nameAt(int line) {
-    return headingOf(line)
+    return layout
+        .headingOf(line)
         .flatMap(Heading::section)
         .filter(section -> section.kind() == Section.Kind.PROFILE)
         .map(Section::name)
@@ -174,16 +172,12 @@ final class Sheet {
   }
 
   Finding seen(Finding finding, int line) {
-    return finding.seen(shownPath() + " line " + line + ": " + shown(line), line(line));
+    return finding.seen(spot(line), shown(line), line(line));
   }
 
   /** A line without its secrets. */
   String shown(int line) {
-    int first = line;
-    while (first > 1 && Comments.indent(line(first)) > 0) {
-      first--;
-    }
-    return Masked.lines(lines(first, line)).getLast().strip();
+    return Masked.lines(lines(layout.startOfRun(line), line)).getLast().strip();
   }
 
   Edit replace(int line, String... others) {
@@ -211,45 +205,5 @@ final class Sheet {
       remarks.add(silent ? line : "# " + line.strip());
     }
     return remarks;
-  }
-
-  /** What the readers make of some lines by themselves, under a heading that all can read. */
-  Readings readings(Section section, List<String> some) {
-    List<String> all = new ArrayList<>(List.of(section.heading(which())));
-    all.addAll(some);
-    return Readings.of(which(), Text.of(String.join("\n", all) + "\n"));
-  }
-
-  Readings readings(Entry entry) {
-    return readings(entry.heading().section().orElse(Section.profile("default")), linesOf(entry));
-  }
-
-  /** A nested setting with the key of the block above it. */
-  private List<String> linesOf(Entry entry) {
-    List<String> some = new ArrayList<>();
-    if (entry.nested()) {
-      some.add(entry.key().substring(0, entry.key().indexOf('.')) + " =");
-    }
-    some.addAll(lines(entry.first(), entry.last()));
-    return some;
-  }
-
-  /** Some lines under headings as they stand. */
-  Readings readings(List<String> some, String... headings) {
-    List<String> all = new ArrayList<>();
-    for (String heading : headings) {
-      all.add(heading);
-      all.addAll(some);
-    }
-    return Readings.of(which(), Text.of(String.join("\n", all) + "\n"));
-  }
-
-  /** Some lines in a profile of their own. */
-  Readings readings(List<String> some) {
-    return readings(Section.profile("default"), some);
-  }
-
-  Readings readings() {
-    return Readings.of(which(), text());
   }
 }
