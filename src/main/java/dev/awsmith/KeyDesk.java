@@ -86,8 +86,7 @@ record KeyDesk(
   }
 
   private static Event notKept(Iam iam, Rotation intent, Credentials key, Obstacle obstacle) {
-    boolean deleted =
-        iam.deleteKey(intent.user(), key.id()) instanceof Answer.Yes<AccessKeyId>;
+    boolean deleted = iam.deleteKey(intent.user(), key.id()) instanceof Answer.Yes<AccessKeyId>;
     return new Event.KeyNotKept(key, deleted, problem(obstacle));
   }
 
@@ -124,9 +123,7 @@ record KeyDesk(
   }
 
   Event delete(Effect.DeleteKey order) {
-    return switch (cloud
-        .iam(order.caller(), order.region())
-        .deleteKey(order.user(), order.key())) {
+    return switch (cloud.iam(order.caller(), order.region()).deleteKey(order.user(), order.key())) {
       case Answer.Yes<AccessKeyId> yes -> new Event.KeyDeleted(order.key());
       case Answer.No<AccessKeyId>(var refusal) when refusal.reason() == Reason.NOT_FOUND ->
           new Event.KeyDeleted(order.key());

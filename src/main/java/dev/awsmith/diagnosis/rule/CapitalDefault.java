@@ -30,7 +30,8 @@ public final class CapitalDefault implements Rule {
   private static Finding finding(Sheet sheet, Heading heading) {
     int line = heading.line();
     boolean leaks = heading.name().equals("DEFAULT");
-    Edit rename = sheet.replace(line, heading.raw().replaceFirst("(?i)\\[\\s*default\\s*", "[default"));
+    Edit rename =
+        sheet.replace(line, heading.raw().replaceFirst("(?i)\\[\\s*default\\s*", "[default"));
     boolean merges = sheet.has(Section.profile("default"));
     return sheet
         .found(Fault.CAPITAL_DEFAULT, line, heading.name())
@@ -41,7 +42,8 @@ public final class CapitalDefault implements Rule {
         .because("The name of the default profile is written in small letters.")
         .fixes(
             merges || leaks
-                ? Fix.choice("Write [default]" + (merges ? "; the two can be merged next" : ""), rename)
+                ? Fix.choice(
+                    "Write [default]" + (merges ? "; the two can be merged next" : ""), rename)
                 : Fix.automatic("Write [default]", rename),
             Fix.choice("Make remarks of its lines", sheet.remark(line, sheet.end(heading))))
         .otherwise("Tools that are given no profile do not use this one.");

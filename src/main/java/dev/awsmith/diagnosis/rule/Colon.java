@@ -15,7 +15,8 @@ public final class Colon implements Rule {
     return Sheet.both(scene).stream()
         .flatMap(
             sheet ->
-                sheet.malformed(Malformed.Kind.COLON).stream().map(fault -> finding(sheet, fault.line())))
+                sheet.malformed(Malformed.Kind.COLON).stream()
+                    .map(fault -> finding(sheet, fault.line())))
         .toList();
   }
 

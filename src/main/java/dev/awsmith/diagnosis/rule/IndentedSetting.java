@@ -17,7 +17,11 @@ public final class IndentedSetting implements Rule {
   public List<Finding> check(Scene scene) {
     return Sheet.both(scene).stream()
         .flatMap(
-            sheet -> sheet.numbers().filter(line -> isHit(sheet, line)).mapToObj(line -> finding(sheet, line)))
+            sheet ->
+                sheet
+                    .numbers()
+                    .filter(line -> isHit(sheet, line))
+                    .mapToObj(line -> finding(sheet, line)))
         .toList();
   }
 
@@ -30,12 +34,16 @@ public final class IndentedSetting implements Rule {
       return false;
     }
     boolean alone =
-        sheet.malformed(Malformed.Kind.INDENTED_ALONE).stream().anyMatch(fault -> fault.line() == line);
+        sheet.malformed(Malformed.Kind.INDENTED_ALONE).stream()
+            .anyMatch(fault -> fault.line() == line);
     return alone || sheet.entries().stream().anyMatch(entry -> swallows(entry, line));
   }
 
   private static boolean swallows(Entry entry, int line) {
-    return !entry.nested() && !entry.value().isEmpty() && entry.first() < line && line <= entry.last();
+    return !entry.nested()
+        && !entry.value().isEmpty()
+        && entry.first() < line
+        && line <= entry.last();
   }
 
   private static Finding finding(Sheet sheet, int line) {
@@ -45,13 +53,15 @@ public final class IndentedSetting implements Rule {
     }
     Section section = Section.profile("default");
     String key = Guess.key(sheet.line(line)).orElseThrow();
-    List<String> some = sheet.line(above).startsWith("[") ? sheet.lines(line, line) : sheet.lines(above, line);
+    List<String> some =
+        sheet.line(above).startsWith("[") ? sheet.lines(line, line) : sheet.lines(above, line);
     return sheet
         .found(Fault.INDENTED_SETTING, line, line)
         .what(sheet.readings(some).of(section, key))
         .because("Only settings nested under another one, such as those of s3, are indented.")
         .fixes(
-            Fix.automatic("Move it to the first column", sheet.replace(line, sheet.line(line).strip())))
+            Fix.automatic(
+                "Move it to the first column", sheet.replace(line, sheet.line(line).strip())))
         .otherwise("Tools that add it to the line above spoil that one too.");
   }
 }

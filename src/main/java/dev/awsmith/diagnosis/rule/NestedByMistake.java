@@ -20,7 +20,8 @@ public final class NestedByMistake implements Rule {
     return Sheet.both(scene).stream()
         .flatMap(
             sheet ->
-                sheet.settings()
+                sheet
+                    .settings()
                     .filter(entry -> entry.nested() && isHit(entry))
                     .map(entry -> finding(sheet, entry)))
         .toList();
@@ -46,7 +47,9 @@ public final class NestedByMistake implements Rule {
         .found(Fault.NESTED_BY_MISTAKE, line, line, block(entry))
         .what(sheet.readings(entry).of(entry.heading().section().orElseThrow(), key))
         .because("The line is indented, and the one above it has no value.")
-        .fixes(Fix.automatic("Move it to the first column", sheet.replace(line, sheet.line(line).strip())))
+        .fixes(
+            Fix.automatic(
+                "Move it to the first column", sheet.replace(line, sheet.line(line).strip())))
         .otherwise("No tool uses " + key + " from here.");
   }
 }

@@ -34,7 +34,8 @@ public final class OddHeading implements Rule {
     return meant(sheet, inside)
         .filter(section -> !raw.stripTrailing().equals(section.heading(sheet.which())))
         .filter(section -> !sheet.readings(List.of("region = us-east-1"), raw).agree(section))
-        .map(section -> finding(sheet, heading, section, close < 0 ? "" : raw.substring(close + 1)));
+        .map(
+            section -> finding(sheet, heading, section, close < 0 ? "" : raw.substring(close + 1)));
   }
 
   /** What all readers would take it for if it were spelt as it should be. */
@@ -67,7 +68,8 @@ public final class OddHeading implements Rule {
         .fixes(
             sheet.hasElsewhere(section, heading)
                 ? Fix.choice("Write " + right + "; the two sections can be merged next", edit)
-                : Fix.automatic("Write " + right + (remark.isEmpty() ? "" : ", and the rest above it"), edit))
+                : Fix.automatic(
+                    "Write " + right + (remark.isEmpty() ? "" : ", and the rest above it"), edit))
         .otherwise("Some tools do not find this section.");
   }
 }

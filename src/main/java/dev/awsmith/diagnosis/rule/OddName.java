@@ -25,7 +25,10 @@ public final class OddName implements Rule {
             sheet ->
                 sheet.headings().stream()
                     .filter(heading -> heading.section().isEmpty())
-                    .flatMap(heading -> name(sheet, heading).stream().map(name -> finding(scene, sheet, heading, name))))
+                    .flatMap(
+                        heading ->
+                            name(sheet, heading).stream()
+                                .map(name -> finding(scene, sheet, heading, name))))
         .toList();
   }
 
@@ -38,11 +41,13 @@ public final class OddName implements Rule {
         return Optional.empty();
       }
       name = inside.substring("profile ".length()).strip();
-    } else if (Stream.of(Section.Kind.values()).anyMatch(kind -> inside.startsWith(kind.word() + " "))) {
+    } else if (Stream.of(Section.Kind.values())
+        .anyMatch(kind -> inside.startsWith(kind.word() + " "))) {
       return Optional.empty();
     }
     String bare = name.replaceAll("^\"(.*)\"$|^'(.*)'$", "$1$2");
-    return Optional.of(bare).filter(odd -> !odd.isBlank() && ProfileName.complaint(odd).isPresent());
+    return Optional.of(bare)
+        .filter(odd -> !odd.isBlank() && ProfileName.complaint(odd).isPresent());
   }
 
   private static Finding finding(Scene scene, Sheet sheet, Heading heading, String name) {
@@ -66,7 +71,8 @@ public final class OddName implements Rule {
       if (heading.section().isEmpty() && name(sheet, heading).equals(Optional.of(name))) {
         String raw = heading.raw();
         String behind = raw.substring(Math.max(raw.indexOf(']'), 0) + 1);
-        edits.add(sheet.replace(heading.line(), Section.profile(plain).heading(sheet.which()) + behind));
+        edits.add(
+            sheet.replace(heading.line(), Section.profile(plain).heading(sheet.which()) + behind));
       }
     }
     for (Entry entry : sheet.entries()) {

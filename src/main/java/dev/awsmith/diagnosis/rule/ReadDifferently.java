@@ -35,7 +35,8 @@ public final class ReadDifferently implements Rule {
   }
 
   private static Optional<Entry> key(Sheet sheet, Readings readings, Section section) {
-    return sheet.settings()
+    return sheet
+        .settings()
         .filter(entry -> entry.heading().section().equals(Optional.of(section)))
         .filter(entry -> !entry.value().isEmpty() && !entry.holdsBlock())
         .filter(entry -> !readings.agree(section, entry.key()))

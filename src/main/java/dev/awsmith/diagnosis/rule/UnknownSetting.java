@@ -21,9 +21,15 @@ public final class UnknownSetting implements Rule {
     return Sheet.both(scene).stream()
         .flatMap(
             sheet ->
-                sheet.settings()
-                    .filter(entry -> !entry.nested() && entry.heading().section().orElseThrow().kind() != Section.Kind.SERVICES)
-                    .flatMap(entry -> meant(entry).stream().map(meant -> finding(sheet, entry, meant))))
+                sheet
+                    .settings()
+                    .filter(
+                        entry ->
+                            !entry.nested()
+                                && entry.heading().section().orElseThrow().kind()
+                                    != Section.Kind.SERVICES)
+                    .flatMap(
+                        entry -> meant(entry).stream().map(meant -> finding(sheet, entry, meant))))
         .toList();
   }
 
@@ -41,17 +47,24 @@ public final class UnknownSetting implements Rule {
     String text = sheet.line(line);
     String mended = meant + text.substring(entry.key().length());
     boolean free =
-        sheet.entries(entry.heading()).stream().noneMatch(other -> other.key().equalsIgnoreCase(meant));
+        sheet.entries(entry.heading()).stream()
+            .noneMatch(other -> other.key().equalsIgnoreCase(meant));
     return Finding.of(Fault.UNKNOWN_SETTING, sheet.at(line), entry.key(), meant)
         .seen(
-            sheet.shownPath() + " line " + line + ": " + Masked.line(mended).replaceFirst(meant, Matcher.quoteReplacement(entry.key())),
+            sheet.shownPath()
+                + " line "
+                + line
+                + ": "
+                + Masked.line(mended).replaceFirst(meant, Matcher.quoteReplacement(entry.key())),
             text)
         .what("No tool of AWS reads a setting of this name, and none says so.")
         .because("It is close to " + meant + ", which they read.")
         .fixes(
             free
                 ? Fix.automatic("Write " + meant, sheet.replace(line, mended))
-                : Fix.choice("Make a remark of the line; " + meant + " is set already", sheet.remark(line, line)))
+                : Fix.choice(
+                    "Make a remark of the line; " + meant + " is set already",
+                    sheet.remark(line, line)))
         .otherwise("The setting has no effect.");
   }
 }
