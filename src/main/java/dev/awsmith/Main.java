@@ -6,16 +6,23 @@ import dev.awsmith.command.Stage;
 import dev.awsmith.flow.Flows;
 import dev.awsmith.wizard.Given;
 import dev.awsmith.wizard.Outcome;
+import java.io.IOException;
 
 /** Streams in, exit code out. */
 public final class Main {
+  /** For the launcher; not for people. */
+  private static final String REHEARSAL = "--train";
+
   private Main() {}
 
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException {
     System.exit(run(args, Surroundings.ofThisProcess()));
   }
 
-  static int run(String[] args, Surroundings surroundings) {
+  static int run(String[] args, Surroundings surroundings) throws IOException {
+    if (args.length == 1 && args[0].equals(REHEARSAL)) {
+      return Rehearsal.play(surroundings);
+    }
     Backstage backstage = new Backstage(surroundings);
     return args.length == 0 && surroundings.onScreen()
         ? dashboard(backstage, surroundings)

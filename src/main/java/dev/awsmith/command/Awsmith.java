@@ -29,6 +29,7 @@ import picocli.CommandLine.Mixin;
       ListCommand.class,
       ShowCommand.class,
       CheckCommand.class,
+      ExplainCommand.class,
       RegionCommand.class,
       GetCommand.class,
       SetCommand.class,

@@ -34,6 +34,21 @@ final class Report {
     return outcome.exit().number();
   }
 
+  /** A line of the result as it comes; a document waits for the end. */
+  void progress(String line) {
+    if (!options.json) {
+      streams.out().println(line);
+      streams.out().flush();
+    }
+  }
+
+  /** The document of a result whose lines have been printed already. */
+  void document(ExitCode exit, Map<String, Object> data) {
+    if (options.json) {
+      ended(new Outcome(exit, List.of(), data));
+    }
+  }
+
   /** Prints a list in the form that was asked for; {@code nobody} is said of an empty one. */
   int listed(Columns columns, String nobody, Map<String, Object> data) {
     if (options.json) {

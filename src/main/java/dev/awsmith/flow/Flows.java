@@ -9,6 +9,7 @@ import dev.awsmith.flow.chore.RemoveProfile;
 import dev.awsmith.flow.chore.RenameProfile;
 import dev.awsmith.flow.chore.SetValue;
 import dev.awsmith.flow.chore.UnsetValue;
+import dev.awsmith.flow.explain.Explained;
 import dev.awsmith.flow.home.ChangeRegion;
 import dev.awsmith.flow.home.Opening;
 import dev.awsmith.flow.home.Welcome;
@@ -16,6 +17,7 @@ import dev.awsmith.flow.onboard.Onboarding;
 import dev.awsmith.flow.rotate.Rotating;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Next;
+import dev.awsmith.wizard.Problem;
 import dev.awsmith.wizard.Wizard;
 import dev.awsmith.wizard.Wizard.Turn;
 import java.util.Optional;
@@ -93,6 +95,11 @@ public record Flows(Situation situation) {
                         Next.to(
                             new ChooseBackup(situation, files, Optional.empty()),
                             new Effect.ListBackups())));
+  }
+
+  /** What an error text of any tool means. Asks nobody and reads no file. */
+  public static Problem explain(String text) {
+    return Explained.explain(text);
   }
 
   private Turn chore(Chore chore) {

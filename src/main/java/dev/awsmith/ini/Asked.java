@@ -14,6 +14,7 @@ final class Asked {
       case Edit.Remove remove -> Optional.empty();
       case Edit.RemoveSection remove -> Optional.empty();
       case Edit.ReplaceLines lines -> Optional.empty();
+      case Edit.Recode recode -> Optional.empty();
       case Edit.Restore restore -> Optional.empty();
     };
   }

@@ -16,7 +16,8 @@ public record AwsFiles(AwsFile credentials, AwsFile config) {
 
   /**
    * The changes, one for each file that becomes another, that these edits come to. Lines that are
-   * replaced are numbered as in the files as they are, whatever the other edits do.
+   * replaced are numbered as in the files as they are, or are once recoded, whatever the other
+   * edits do.
    *
    * @throws IllegalArgumentException if two edits replace the same line, or one holds a line break
    */
@@ -45,20 +46,19 @@ public record AwsFiles(AwsFile credentials, AwsFile config) {
   public List<Profile> profiles() {
     Map<String, List<Profile.Setting>> profiles = new LinkedHashMap<>();
     for (SharedFile which : SharedFile.values()) {
-      get(which)
-          .document()
-          .entriesBySection()
-          .forEach(
-              (section, entries) -> {
-                if (section.kind() == Section.Kind.PROFILE) {
-                  profiles
-                      .computeIfAbsent(section.name(), none -> new ArrayList<>())
-                      .addAll(settings(which, entries));
-                }
-              });
+      for (var section : get(which).document().entriesBySection().entrySet()) {
+        if (section.getKey().kind() == Section.Kind.PROFILE) {
+          String name = section.getKey().name();
+          List<Profile.Setting> settings = profiles.getOrDefault(name, new ArrayList<>());
+          settings.addAll(settings(which, section.getValue()));
+          profiles.put(name, settings);
+        }
+      }
     }
     List<Profile> all = new ArrayList<>();
-    profiles.forEach((name, settings) -> all.add(new Profile(name, settings)));
+    for (var profile : profiles.entrySet()) {
+      all.add(new Profile(profile.getKey(), profile.getValue()));
+    }
     return all;
   }
 

@@ -12,6 +12,8 @@ import org.ini4j.Profile;
  * top, which is comments behind them and indented lines. It follows the AWS SDKs.
  */
 final class AwsIni {
+  private static final Section DEFAULT = Section.profile("default");
+
   private final SharedFile which;
   private final LineParser parser = new LineParser();
   private final List<Heading> headings = new ArrayList<>();
@@ -183,12 +185,9 @@ final class AwsIni {
 
   private void fillModel() {
     model.setConfig(LineParser.config());
-    defaultHasTwin =
-        headings.stream()
-            .anyMatch(
-                heading ->
-                    heading.section().equals(Optional.of(Section.profile("default")))
-                        && !heading.isBareDefault());
+    for (Heading each : headings) {
+      defaultHasTwin |= isPrefixedDefault(each);
+    }
     for (Heading each : headings) {
       if (counts(each)) {
         sectionOf(each);
@@ -199,6 +198,12 @@ final class AwsIni {
         sectionOf(entry.heading()).put(entry.key(), entry.value());
       }
     }
+  }
+
+  private static boolean isPrefixedDefault(Heading heading) {
+    return heading.section().isPresent()
+        && heading.section().get().equals(DEFAULT)
+        && !heading.isBareDefault();
   }
 
   private Profile.Section sectionOf(Heading heading) {

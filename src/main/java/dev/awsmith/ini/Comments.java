@@ -1,22 +1,22 @@
 package dev.awsmith.ini;
 
 /** Where comments begin, as the AWS SDKs see it. */
-final class Comments {
+public final class Comments {
   private Comments() {}
 
   /** A comment on a line of its own starts in the first column. */
-  static boolean isComment(String line) {
+  public static boolean isComment(String line) {
     return !line.isEmpty() && startsComment(line.charAt(0));
   }
 
   /** A comment that is not in the first column: part of the value to some readers. */
-  static boolean isIndentedComment(String line) {
+  public static boolean isIndentedComment(String line) {
     int start = indent(line);
     return start > 0 && start < line.length() && startsComment(line.charAt(start));
   }
 
   /** Where a setting's line ends and its comment's leading space begins. */
-  static int endOfSetting(String line) {
+  public static int endOfSetting(String line) {
     for (int i = 1; i < line.length(); i++) {
       if (startsComment(line.charAt(i)) && isSpace(line.charAt(i - 1))) {
         return i - 1;
@@ -26,7 +26,7 @@ final class Comments {
   }
 
   /** Where a heading ends; its comment needs no space in front. */
-  static int endOfHeading(String line) {
+  public static int endOfHeading(String line) {
     for (int i = 0; i < line.length(); i++) {
       if (startsComment(line.charAt(i))) {
         return i;
@@ -36,7 +36,7 @@ final class Comments {
   }
 
   /** How many spaces and tabs a line starts with. */
-  static int indent(String line) {
+  public static int indent(String line) {
     int indent = 0;
     while (indent < line.length() && isSpace(line.charAt(indent))) {
       indent++;
@@ -44,7 +44,7 @@ final class Comments {
     return indent;
   }
 
-  static boolean isBlank(String line) {
+  public static boolean isBlank(String line) {
     return indent(line) == line.length();
   }
 

@@ -36,6 +36,12 @@ public sealed interface Edit {
     }
   }
 
+  /**
+   * Writes the same lines in UTF-8 without a byte order mark, and ends each with what every reader
+   * takes for an end. Comes before all other edits, whose lines are those of the text it makes.
+   */
+  record Recode(SharedFile file) implements Edit {}
+
   /** Puts a whole earlier text back: an undo. */
   record Restore(SharedFile file, Text text) implements Edit {
     @Override

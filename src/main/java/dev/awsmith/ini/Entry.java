@@ -10,7 +10,8 @@ package dev.awsmith.ini;
 public record Entry(
     Heading heading, String key, String value, int first, int last, boolean nested) {
 
-  boolean holdsBlock() {
+  /** Whether settings are nested under it. */
+  public boolean holdsBlock() {
     return value.isEmpty() && last > first;
   }
 

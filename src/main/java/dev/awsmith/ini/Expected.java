@@ -40,6 +40,7 @@ final class Expected {
             expected.of(remove.section()).remove(remove.section().name());
         case Edit.RenameSection rename -> expected.rename(rename.section(), rename.name());
         case Edit.ReplaceLines lines -> throw unforeseeable(lines);
+        case Edit.Recode recode -> throw unforeseeable(recode);
         case Edit.Restore restore -> throw unforeseeable(restore);
       }
     }

@@ -178,6 +178,7 @@ public final class IniDocument {
       case Edit.RenameSection rename -> rewriter.renameSection(rename.section(), rename.name());
       case Edit.ReplaceLines lines ->
           rewriter.replaceLines(lines.first(), lines.last(), lines.lines());
+      case Edit.Recode recode -> of(which, text.recoded());
       case Edit.Restore restore -> of(which, restore.text());
     };
   }

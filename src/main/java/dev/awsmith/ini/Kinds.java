@@ -25,14 +25,18 @@ final class Kinds {
     if (has(profile, "aws_access_key_id") || has(profile, "aws_secret_access_key")) {
       sources.add(isTemporary(profile) ? ProfileKind.TEMPORARY : ProfileKind.ACCESS_KEY);
     }
-    if (profile.settings().stream().anyMatch(setting -> setting.key().startsWith("sso_"))) {
+    if (has(profile, "sso_session")
+        || has(profile, "sso_region")
+        || has(profile, "sso_start_url")
+        || has(profile, "sso_account_id")
+        || has(profile, "sso_role_name")) {
       sources.add(ProfileKind.IDENTITY_CENTER);
     }
     if (has(profile, "web_identity_token_file")) {
       sources.add(ProfileKind.WEB_IDENTITY);
     }
-    if (has(profile, "source_profile") && has(profile, "role_arn")
-        || has(profile, "role_arn") && !has(profile, "web_identity_token_file")) {
+    if (has(profile, "role_arn")
+        && (has(profile, "source_profile") || !has(profile, "web_identity_token_file"))) {
       sources.add(ProfileKind.ASSUME_ROLE);
     }
     if (has(profile, "credential_source") && !has(profile, "role_arn")) {
@@ -50,7 +54,7 @@ final class Kinds {
   private static boolean isTemporary(Profile profile) {
     return has(profile, "aws_session_token")
         || has(profile, "aws_security_token")
-        || profile.get("aws_access_key_id").filter(id -> id.startsWith("ASIA")).isPresent();
+        || profile.get("aws_access_key_id").orElse("").startsWith("ASIA");
   }
 
   private static boolean has(Profile profile, String key) {

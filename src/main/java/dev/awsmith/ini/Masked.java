@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,11 +21,14 @@ public final class Masked {
 
   private static final Pattern KEY_ID = Pattern.compile("\\b(?:AKIA|ASIA)[A-Z0-9]{12,124}\\b");
 
+  /** To find a key in front of its equals sign, and the space between them. */
+  private static final int FAR_ENOUGH = 60;
+
   private Masked() {}
 
   public static String line(String line) {
-    int sign = line.indexOf('=') < 0 ? line.indexOf(':') : line.indexOf('=');
-    if (sign < 0 || !isSecret(line.substring(0, sign))) {
+    int sign = signAfterSecretKey(line);
+    if (sign < 0) {
       return maskWords(line);
     }
     int start = sign + 1;
@@ -32,8 +36,9 @@ public final class Masked {
       start++;
     }
     int end = Math.max(start, Comments.endOfSetting(line));
-    String value = line.substring(start, end);
-    return line.substring(0, start) + mask(value) + maskWords(line.substring(end));
+    return line.substring(0, start)
+        + mask(line.substring(start, end))
+        + maskWords(line.substring(end));
   }
 
   /** Consecutive lines: an indented one under a secret belongs to the secret. */
@@ -46,25 +51,34 @@ public final class Masked {
         masked.add(line.substring(0, indent) + mask(line.substring(indent)));
       } else {
         masked.add(line(line));
-        underSecret = Comments.isBlank(line) ? underSecret : setsSecret(line);
+        underSecret = Comments.isBlank(line) ? underSecret : signAfterSecretKey(line) >= 0;
       }
     }
     return masked;
   }
 
-  private static boolean setsSecret(String line) {
-    int sign = line.indexOf('=') < 0 ? line.indexOf(':') : line.indexOf('=');
-    return sign >= 0 && isSecret(line.substring(0, sign));
+  /** Also in a line that is commented out, or says {@code export} first; -1 if there is none. */
+  private static int signAfterSecretKey(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      boolean sign = line.charAt(i) == '=' || line.charAt(i) == ':';
+      if (sign && SECRET_KEYS.contains(lastWord(line.substring(Math.max(0, i - FAR_ENOUGH), i)))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
-  /** Also of a line that is commented out, or says {@code export} first. */
-  private static boolean isSecret(String left) {
-    String key = left.strip().toLowerCase(Locale.ROOT);
-    int last = key.length();
-    while (last > 0 && (Character.isLetter(key.charAt(last - 1)) || key.charAt(last - 1) == '_')) {
-      last--;
+  private static String lastWord(String text) {
+    String word = text.strip().toLowerCase(Locale.ROOT);
+    int start = word.length();
+    while (start > 0 && isKeyCharacter(word.charAt(start - 1))) {
+      start--;
     }
-    return SECRET_KEYS.contains(key.substring(last));
+    return word.substring(start);
+  }
+
+  private static boolean isKeyCharacter(char c) {
+    return c >= 'a' && c <= 'z' || c == '_';
   }
 
   private static String mask(String value) {
@@ -85,13 +99,12 @@ public final class Masked {
     return KEY_ID.matcher(masked).replaceAll(found -> mask(found.group()));
   }
 
-  /** Paths and names are long as well, but do not mix capitals, small letters and digits. */
-  private static String maskIfSecret(java.util.regex.MatchResult found) {
+  /** Paths and names are long as well, but seldom mix capitals and small letters. */
+  private static String maskIfSecret(MatchResult found) {
     String word = found.group();
     boolean mixed =
         word.chars().anyMatch(Character::isUpperCase)
-            && word.chars().anyMatch(Character::isLowerCase)
-            && word.chars().anyMatch(Character::isDigit);
+            && word.chars().anyMatch(Character::isLowerCase);
     return Matcher.quoteReplacement(mixed ? mask(word) : word);
   }
 }

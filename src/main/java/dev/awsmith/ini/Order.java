@@ -8,15 +8,21 @@ import java.util.List;
 final class Order {
   private Order() {}
 
-  /** Those of one file: replaced lines first, from the bottom up, then the others as they came. */
+  /**
+   * Those of one file: a new encoding first, then replaced lines from the bottom up, then the
+   * others as they came.
+   */
   static List<Edit> of(SharedFile which, List<Edit> edits) {
+    List<Edit> all = new ArrayList<>();
     List<Edit.ReplaceLines> replaced = new ArrayList<>();
     List<Edit> others = new ArrayList<>();
     for (Edit edit : edits) {
       if (edit.file() != which) {
         continue;
       }
-      if (edit instanceof Edit.ReplaceLines lines) {
+      if (edit instanceof Edit.Recode && all.isEmpty()) {
+        all.add(edit);
+      } else if (edit instanceof Edit.ReplaceLines lines) {
         replaced.add(lines);
       } else {
         others.add(edit);
@@ -24,7 +30,7 @@ final class Order {
     }
     replaced.sort(Comparator.comparingInt(Edit.ReplaceLines::first).reversed());
     refuseOverlaps(replaced);
-    List<Edit> all = new ArrayList<>(replaced);
+    all.addAll(replaced);
     all.addAll(others);
     return all;
   }

@@ -36,6 +36,7 @@ public final class Proof {
         case Edit.Restore restore -> {
           return unlessSame(IniDocument.of(change.file(), restore.text()), change);
         }
+        case Edit.Recode recode -> document = document.apply(recode);
         case Edit.ReplaceLines repair -> {
           IniDocument next = document.apply(repair);
           Optional<String> complaint = ofRepair(document, repair, next);

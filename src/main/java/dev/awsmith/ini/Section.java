@@ -56,11 +56,15 @@ public record Section(Kind kind, String name) {
   }
 
   private static Optional<Section> named(Kind kind, String name) {
-    boolean good = !name.isEmpty() && name.chars().allMatch(Section::isNameCharacter);
-    return good ? Optional.of(new Section(kind, name)) : Optional.empty();
+    for (int i = 0; i < name.length(); i++) {
+      if (!isNameCharacter(name.charAt(i))) {
+        return Optional.empty();
+      }
+    }
+    return name.isEmpty() ? Optional.empty() : Optional.of(new Section(kind, name));
   }
 
-  private static boolean isNameCharacter(int c) {
+  private static boolean isNameCharacter(char c) {
     return c >= 'a' && c <= 'z'
         || c >= 'A' && c <= 'Z'
         || c >= '0' && c <= '9'

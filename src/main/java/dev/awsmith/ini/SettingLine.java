@@ -6,8 +6,8 @@ package dev.awsmith.ini;
  * @param gap what stands between key and value: the equals sign and the space around it
  * @param comment an inline comment without the space in front; empty where there is none
  */
-record SettingLine(String indent, String key, String gap, String value, String comment) {
-  static SettingLine of(String line) {
+public record SettingLine(String indent, String key, String gap, String value, String comment) {
+  public static SettingLine of(String line) {
     int indent = Comments.indent(line);
     int end = Comments.endOfSetting(line);
     String bare = line.substring(0, end);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A file's text, line by line, with nothing lost: {@code Text.of(bytes).bytes()} equals {@code
@@ -58,6 +59,46 @@ public record Text(List<Line> lines, Charset charset, boolean byteOrderMark) {
       start = next;
     }
     return lines;
+  }
+
+  /** Whether it is UTF-16, which Windows tools write and no reader of these files can read. */
+  public boolean isUtf16() {
+    return utf16().isPresent();
+  }
+
+  private Optional<Charset> utf16() {
+    String start = toString();
+    if (start.startsWith("\u00ff\u00fe") && !isUtf8()) {
+      return Optional.of(StandardCharsets.UTF_16LE);
+    }
+    if (start.startsWith("\u00fe\u00ff") && !isUtf8()) {
+      return Optional.of(StandardCharsets.UTF_16BE);
+    }
+    if (start.length() < 4 || start.charAt(0) == start.charAt(1)) {
+      return Optional.empty();
+    }
+    if (start.charAt(1) == 0 && start.charAt(3) == 0) {
+      return Optional.of(StandardCharsets.UTF_16LE);
+    }
+    return start.charAt(0) == 0 && start.charAt(2) == 0
+        ? Optional.of(StandardCharsets.UTF_16BE)
+        : Optional.empty();
+  }
+
+  /** The same lines in UTF-8, without a byte order mark, none of them ended by a lone CR. */
+  public Text recoded() {
+    Text plain =
+        utf16().map(utf16 -> of(new String(bytes(), utf16), StandardCharsets.UTF_8)).orElse(this);
+    List<Line> lines =
+        plain.lines.stream()
+            .map(line -> new Line(plain.asUtf8(line.text()), line.end().replaceAll("^\r$", "\n")))
+            .toList();
+    return new Text(lines, StandardCharsets.UTF_8, false);
+  }
+
+  /** Where one line is not UTF-8, others may be. */
+  private String asUtf8(String line) {
+    return charset.equals(StandardCharsets.UTF_8) ? line : of(line.getBytes(charset)).toString();
   }
 
   public byte[] bytes() {

@@ -28,7 +28,7 @@ record FieldQuestion(Prompt prompt, boolean takesPaste) {
   /** A question with its default and where that comes from. */
   static String wording(Field field, Initial before) {
     if (before.value().isEmpty()) {
-      return field.ask().spoken() + ": ";
+      return Speech.leading(field.ask().spoken()) + " ";
     }
     String source = before.source().isEmpty() ? "" : ", " + before.source();
     return field.ask().spoken() + " (default " + before.value() + source + "): ";

@@ -11,7 +11,7 @@ record MenuQuestion(Prompt prompt, Field.Menu field, boolean takesPaste) {
 
   Reply ask(String before) {
     Numbered choices = Numbered.options(field.options(), before);
-    prompt.say(Speech.ended(field.ask().spoken()));
+    prompt.say(Speech.leading(field.ask().spoken()));
     choices.read(prompt);
     while (true) {
       Reply reply = choices.ask(prompt, "", field.ask().help());

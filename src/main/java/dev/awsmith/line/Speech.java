@@ -61,8 +61,15 @@ final class Speech {
 
   /** A title as a sentence. */
   static String ended(String text) {
-    return text.isEmpty() || ".:?!".indexOf(text.charAt(text.length() - 1)) >= 0
-        ? text
-        : text + ".";
+    return text.isEmpty() || isEnded(text) ? text : text + ".";
+  }
+
+  /** Words that lead to what follows them. */
+  static String leading(String text) {
+    return isEnded(text) ? text : text + ":";
+  }
+
+  private static boolean isEnded(String text) {
+    return text.endsWith(".") || text.endsWith(":") || text.endsWith("?");
   }
 }

@@ -53,6 +53,11 @@ final class Desk {
     return refusal(refused, service, UUID.randomUUID().toString());
   }
 
+  /** A success that no operation had. */
+  HttpReply say(String body) {
+    return HttpReply.of(200, "text/xml", body).from(UUID.randomUUID().toString(), cloud.now());
+  }
+
   private HttpReply refusal(Refused refused, Service service, String requestId) {
     Xml error =
         Xml.root(

@@ -47,6 +47,7 @@ record Exchange(Socket socket, Desk desk, Function<HttpRequest, Fault> faults) {
       }
       case Fault.Interject other ->
           send(HttpReply.of(other.status(), other.contentType(), other.body()), out);
+      case Fault.Misstate misstate -> send(desk.say(misstate.body()), out);
       case Fault.Redirect redirect ->
           send(
               new HttpReply(302, Map.of("Location", redirect.target().toString()), new byte[0]),

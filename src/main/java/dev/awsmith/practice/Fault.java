@@ -32,6 +32,9 @@ public sealed interface Fault {
   /** Somebody else answers, such as a captive portal; AWS never sees the request. */
   record Interject(int status, String contentType, String body) implements Fault {}
 
+  /** AWS does nothing, and answers with another body in its own manner. */
+  record Misstate(String body) implements Fault {}
+
   /** Somebody else sends the client elsewhere. */
   record Redirect(URI target) implements Fault {}
 

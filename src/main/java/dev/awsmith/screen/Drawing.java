@@ -1,7 +1,6 @@
 package dev.awsmith.screen;
 
 import dev.awsmith.wizard.Line;
-import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,9 +41,9 @@ record Drawing(Screen screen) {
               new HelpPage(screen.form(), screen.hints()).draw(help.cursor(), columns()),
               help.scroll(),
               rows,
-              0);
+              Optional.empty());
       case Overlay.Locked locked ->
-          Body.windowed(Block.of(Wrap.line(LOCKED, columns())), 0, rows, 0);
+          Body.windowed(Block.of(Wrap.line(LOCKED, columns())), 0, rows, Optional.empty());
     };
   }
 
@@ -63,7 +62,7 @@ record Drawing(Screen screen) {
   Form scrolled(int by) {
     Form form = screen.form();
     return form.isReading()
-        ? form.reading(Math.clamp(form.read() + by, 0, body().unread()))
+        ? form.reading(Math.clamp(form.read() + by, 0, body().details().orElse(0)))
         : form.scrolled(scroll(by));
   }
 
@@ -76,8 +75,15 @@ record Drawing(Screen screen) {
     return Body.of(form, lead, screen.times().isRevealed(), screen.view(), rows);
   }
 
+  /** The keys that work on the page, whatever lies over it. */
+  List<Hint> hints() {
+    int rows = contentRows();
+    Body page = page(rows);
+    return Hints.of(screen, page.height() > rows, page.details().isPresent());
+  }
+
   private int contentRows() {
-    return layout(Optional.empty()).contentRows();
+    return Layout.contentRows(screen.view(), message(Optional.empty()));
   }
 
   private int columns() {
@@ -85,7 +91,6 @@ record Drawing(Screen screen) {
   }
 
   private Layout layout(Optional<String> note) {
-    Page page = screen.form().page();
     List<Hint> hints =
         switch (screen.overlay()) {
           case Overlay.None none -> screen.hints();
@@ -93,7 +98,8 @@ record Drawing(Screen screen) {
           case Overlay.Leaving leaving -> QUESTION_HINTS;
           case Overlay.Locked locked -> List.of();
         };
-    return new Layout(screen.view(), page.trail(), message(note), Hints.rows(hints, columns()));
+    return new Layout(
+        screen.view(), screen.form().page().trail(), message(note), Hints.rows(hints, columns()));
   }
 
   private Block message(Optional<String> note) {

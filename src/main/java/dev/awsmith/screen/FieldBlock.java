@@ -2,6 +2,7 @@ package dev.awsmith.screen;
 
 import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Option;
+import dev.awsmith.wizard.Printable;
 import dev.awsmith.wizard.Role;
 import dev.awsmith.wizard.Span;
 import java.util.ArrayList;
@@ -96,7 +97,7 @@ record FieldBlock(
   private Block list(Choices choices) {
     Table table = choices.table();
     List<Row> rows = new ArrayList<>();
-    int space = columns - MARK - (table.isNumbered() ? 3 : 0);
+    int space = table.space(columns);
     if (!table.isNumbered()) {
       rows.add(Row.of(" ".repeat(MARK)).and(table.header(space)));
     }
@@ -142,7 +143,9 @@ record FieldBlock(
   }
 
   /** A label and a box with text, scrolled so that the cursor is in it. */
-  private Block box(String label, String text, int cursor, String source) {
+  private Block box(String label, String typed, int place, String source) {
+    String text = Printable.of(typed);
+    int cursor = Printable.of(typed.substring(0, place)).length();
     Row name = Row.of(label);
     String blanks = " ".repeat(Math.max(0, margin - Width.columns(label)) + 1);
     int left = MARK + Math.max(margin, Width.columns(label)) + 1;
@@ -158,7 +161,10 @@ record FieldBlock(
         mark()
             .and(focused ? name.inFocus() : name)
             .and(Role.PLAIN, blanks + open + shown + filling + close);
-    Block block = beside ? Block.of(row.and(origin)) : Block.of(row, Row.of(" ").and(origin));
+    Block block =
+        beside
+            ? Block.of(row.and(origin))
+            : Block.of(row, Row.of(" ".repeat(left - 2)).and(origin));
     return focus(block, new Spot(left + 2 + Width.columns(text.substring(start, cursor)), 0));
   }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 record FieldBlocks(Form form, boolean revealed, int columns) {
   private static final int LIST_LEAST = 4;
   private static final int WIDEST_LABEL = 30;
-  private static final int MARK = 5;
 
   /** Drawn with so many rows for lists. */
   Block draw(int listRows) {
@@ -44,7 +43,7 @@ record FieldBlocks(Form form, boolean revealed, int columns) {
     int wanted =
         form.entries().stream()
             .flatMap(entry -> entry.list().stream())
-            .mapToInt(list -> list.table().columnsWanted() + MARK)
+            .mapToInt(list -> list.table().columnsWanted())
             .max()
             .orElse(most);
     return Math.clamp(wanted, Math.min(most, most * 2 / 3), most);

@@ -17,6 +17,7 @@ import java.util.Optional;
  * these do not fit.
  *
  * @param complaints what is wrong, by field name
+ * @param focus which field or button, counted from 0, or the details
  * @param scroll the first row shown of content that is too long; {@link #FOLLOW} keeps the focus in
  *     sight
  * @param read the first line shown of details that are too long
@@ -29,6 +30,8 @@ record Form(
     int scroll,
     int read) {
   static final int FOLLOW = -1;
+
+  private static final int DETAILS = -1;
 
   Form {
     entries = List.copyOf(entries);
@@ -69,7 +72,13 @@ record Form(
     for (int i = 0; i < entries.size(); i++) {
       kept.add(kept(entries.get(i), blank.entries.get(i)));
     }
-    return new Form(fresh, kept, complaints, Math.min(focus, blank.stops() - 1), scroll, read);
+    return new Form(
+        fresh,
+        kept,
+        complaints,
+        isReading() ? DETAILS : Math.clamp(focus, 0, Math.max(0, blank.stops() - 1)),
+        scroll,
+        read);
   }
 
   /** Whether a page asks the same questions as this one. */
@@ -148,7 +157,7 @@ record Form(
 
   /** Whether the focus is on the details. */
   boolean isReading() {
-    return focus >= stops();
+    return focus == DETAILS;
   }
 
   boolean takesText() {
@@ -190,7 +199,11 @@ record Form(
   /** Moves the focus round by one, forward or back. */
   Form turned(int by, boolean withDetails) {
     int stops = stops() + (withDetails ? 1 : 0);
-    return stops == 0 ? this : checked().on(Math.floorMod(Math.min(focus, stops) + by, stops));
+    if (stops == 0) {
+      return this;
+    }
+    int next = Math.floorMod((isReading() ? stops() : focus) + by, stops);
+    return checked().on(next == stops() ? DETAILS : next);
   }
 
   /** Up or Down between fields; at either end the focus stays. */

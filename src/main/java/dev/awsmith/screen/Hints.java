@@ -13,12 +13,19 @@ final class Hints {
 
   private Hints() {}
 
-  static List<Hint> of(Screen screen) {
+  /**
+   * @param isLong whether the page is longer than the window
+   * @param hasMore whether there are details that one cannot see at once
+   */
+  static List<Hint> of(Screen screen, boolean isLong, boolean hasMore) {
     Form form = screen.form();
     List<Hint> hints = new ArrayList<>();
     enter(form).ifPresent(does -> hints.add(new Hint(Key.Named.ENTER, "Enter", does, 1)));
     form.entry().ifPresent(entry -> forEntry(entry, hints));
-    if (form.stops() > 1 && !form.hasNextField()) {
+    if (form.isReading() || hasMore && form.stops() <= 1) {
+      String does = form.isReading() ? "back to the questions" : "read the details";
+      hints.add(new Hint(Key.Named.TAB, "Tab", does, 3));
+    } else if (form.stops() > 1 && !form.hasNextField()) {
       hints.add(new Hint(Key.Named.TAB, "Tab", "next " + kindOfNext(form), 3));
     }
     if (!form.takesText()) {
@@ -27,13 +34,18 @@ final class Hints {
           .map(Hints::letter)
           .forEach(hints::add);
     }
+    if (isLong && form.entry().flatMap(Entry::list).isEmpty()) {
+      hints.add(new Hint(Key.Named.PAGE_DOWN, "PgUp/PgDn", "turn the page", 2));
+    }
     if (form.page().takesPaste()) {
       hints.add(new Hint(new Key.Unknown(), "paste", "works on this screen", 6));
     }
     hints.add(new Hint(Key.Named.F1, "F1", "help", 0));
     hints.add(new Hint(Key.Named.ESCAPE, "Esc", escape(form, screen.first()), 0));
     boolean waiting = form.page().waiting().isPresent();
-    hints.add(new Hint(new Key.Ctrl('c'), "Ctrl-C", waiting ? "stop" : "leave", 7));
+    if (waiting || !screen.first()) {
+      hints.add(new Hint(new Key.Ctrl('c'), "Ctrl-C", waiting ? "stop" : "leave", 7));
+    }
     return hints;
   }
 

@@ -22,24 +22,25 @@ record Layout(View view, Trail trail, Block message, List<Row> keys) {
   }
 
   /** How many rows are left for the content. */
-  int contentRows() {
+  static int contentRows(View view, Block message) {
     return view.size().rows() - RULES_AND_TRAIL - KEY_ROWS - message.height();
   }
 
   Frame frame(Block content) {
     int columns = view.columns();
+    int below = 2 + contentRows(view, message);
     Row rule = Row.of(view.look().dash().repeat(columns));
     List<Row> rows = new ArrayList<>(List.of(trailRow(), rule));
     rows.addAll(content.rows());
-    while (rows.size() < contentRows() + 2) {
+    while (rows.size() < below) {
       rows.add(Row.BLANK);
     }
     Spot cursor =
         message
             .cursor()
-            .map(spot -> spot.down(contentRows() + 2))
+            .map(spot -> spot.down(below))
             .or(() -> content.cursor().map(spot -> spot.down(2)))
-            .orElse(new Spot(0, contentRows() + 2));
+            .orElse(new Spot(0, below));
     rows.addAll(message.rows());
     rows.add(rule);
     rows.addAll(keys);

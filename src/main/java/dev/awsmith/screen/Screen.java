@@ -116,8 +116,8 @@ record Screen(
     Drawing drawing = new Drawing(this);
     boolean onButton = form.button().isPresent();
     return switch (key) {
-      case TAB -> form.turned(1, drawing.body().unread() > 0);
-      case BACK_TAB -> form.turned(-1, drawing.body().unread() > 0);
+      case TAB -> form.turned(1, drawing.body().details().isPresent());
+      case BACK_TAB -> form.turned(-1, drawing.body().details().isPresent());
       case UP -> form.stops() > 1 && !form.isReading() ? form.moved(-1) : drawing.scrolled(-1);
       case DOWN -> form.stops() > 1 && !form.isReading() ? form.moved(1) : drawing.scrolled(1);
       case LEFT -> onButton ? form.moved(-1) : form;
@@ -176,7 +176,7 @@ record Screen(
 
   /** The keys that work now. */
   List<Hint> hints() {
-    return Hints.of(this);
+    return new Drawing(this).hints();
   }
 
   private Wish inHelp(Overlay.Help help, Key key) {

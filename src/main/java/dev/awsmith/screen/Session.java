@@ -131,11 +131,12 @@ public final class Session {
   }
 
   private Reply granted(Key key) {
+    Session onPage = with(screen.under(Overlay.NONE));
     return switch (screen.press(key)) {
       case Screen.Stay stay -> Reply.of(with(stay.screen()));
-      case Screen.Take take -> take(take.action());
-      case Screen.GoBack back -> back();
-      case Screen.Leave leave -> leave();
+      case Screen.Take take -> onPage.take(take.action());
+      case Screen.GoBack back -> onPage.back();
+      case Screen.Leave leave -> onPage.leave();
     };
   }
 

@@ -16,15 +16,15 @@ import java.util.Optional;
  */
 record Strip(Look look, String title, List<Row> lines, int reserve, int columns) {
   private static final int LOOKED_AT = 50;
-  private static final int CELL_MARGIN = 12;
 
   Strip {
     lines = List.copyOf(lines);
   }
 
-  static Strip of(Form form, View view, int space) {
+  static Strip of(Form form, View view, int listColumns) {
     Optional<Choices> list = form.listInSight();
-    Detail detail = list.flatMap(choices -> details(choices, space)).orElse(form.page().detail());
+    Detail detail =
+        list.flatMap(choices -> details(choices, listColumns)).orElse(form.page().detail());
     int reserve =
         list.map(choices -> choices.table().options()).orElse(List.of()).stream()
             .limit(LOOKED_AT)
@@ -35,24 +35,16 @@ record Strip(Look look, String title, List<Row> lines, int reserve, int columns)
     return new Strip(view.look(), detail.title(), lines, reserve, view.columns());
   }
 
-  private static Optional<Detail> details(Choices choices, int space) {
+  private static Optional<Detail> details(Choices choices, int columns) {
     return choices
         .chosen()
-        .map(option -> new Detail(option.label(), lines(choices.table(), option, space)))
+        .map(option -> new Detail(option.label(), lines(choices.table(), option, columns)))
         .filter(detail -> !detail.lines().isEmpty());
   }
 
   /** What an option says of itself, after what its row had no room for. */
-  private static List<Line> lines(Table table, Option option, int space) {
-    List<Line> lines = new ArrayList<>();
-    if (table.leavesOut(option, space)) {
-      for (int i = 0; i < option.cells().size(); i++) {
-        String title = table.isNumbered() ? "" : table.columns().get(i).title();
-        String head =
-            title.isEmpty() ? "" : title + " ".repeat(Math.max(1, CELL_MARGIN - title.length()));
-        lines.add(Line.of(head + option.cells().get(i).text()).hanging(head.length()));
-      }
-    }
+  private static List<Line> lines(Table table, Option option, int columns) {
+    List<Line> lines = new ArrayList<>(table.leftOut(option, table.space(columns)));
     lines.addAll(option.details());
     return lines;
   }
@@ -89,7 +81,7 @@ record Strip(Look look, String title, List<Row> lines, int reserve, int columns)
     String tail = note.isEmpty() ? "" : " " + note + " " + dash.repeat(2);
     String name =
         title.isEmpty() ? "" : " " + Width.shortened(title, columns - 6 - tail.length()) + " ";
-    String head = focused ? "> " : dash.repeat(2);
+    String head = focused ? ">" + dash : dash.repeat(2);
     int filling = columns - head.length() - Width.columns(name) - tail.length();
     Row row =
         Row.of(head)

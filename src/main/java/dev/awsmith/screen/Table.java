@@ -1,6 +1,7 @@
 package dev.awsmith.screen;
 
 import dev.awsmith.wizard.Column;
+import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Option;
 import dev.awsmith.wizard.Role;
 import dev.awsmith.wizard.Span;
@@ -11,6 +12,8 @@ import java.util.stream.IntStream;
 
 /** Options in columns. In a narrow window the least important columns are left out. */
 record Table(List<Column> columns, List<Option> options, List<Integer> widths) {
+  private static final int MARK = 2;
+  private static final int NUMBER = 3;
   private static final int GAP = 2;
   private static final int NARROWEST = 6;
 
@@ -33,6 +36,11 @@ record Table(List<Column> columns, List<Option> options, List<Integer> widths) {
     return columns.isEmpty();
   }
 
+  /** How much of a window's width is left for the cells. */
+  int space(int columns) {
+    return columns - (isNumbered() ? MARK + NUMBER : MARK);
+  }
+
   Row header(int space) {
     List<Span> titles =
         columns.stream().map(column -> new Span(Role.STRONG, column.title())).toList();
@@ -43,19 +51,22 @@ record Table(List<Column> columns, List<Option> options, List<Integer> widths) {
     return row(option.cells(), space);
   }
 
-  /** Whether an option says more than its row in so much space. */
-  boolean leavesOut(Option option, int space) {
+  /** The cells of an option that its row in so much space has no room for, with their titles. */
+  List<Line> leftOut(Option option, int space) {
     List<Integer> fitted = fitted(space);
+    List<Line> lines = new ArrayList<>();
     for (int i = 0; i < option.cells().size(); i++) {
-      if (Width.columns(option.cells().get(i).text()) > fitted.get(i)) {
-        return true;
+      Span cell = option.cells().get(i);
+      if (Width.columns(cell.text()) > fitted.get(i)) {
+        String title = isNumbered() ? "" : columns.get(i).title() + "  ";
+        lines.add(Line.of(title).and(cell.role(), cell.text()).hanging(title.length()));
       }
     }
-    return false;
+    return lines;
   }
 
   int columnsWanted() {
-    return total(widths);
+    return total(widths) + MARK + (isNumbered() ? NUMBER : 0);
   }
 
   private Row row(List<Span> cells, int space) {

@@ -27,7 +27,8 @@ final class Wrap {
     while (start < text.length()) {
       int indent = rows.isEmpty() ? 0 : hang;
       int end = endOf(text, start, columns - indent);
-      rows.add(Row.of(" ".repeat(indent)).and(cut(whole, start, end)));
+      Row part = cut(whole, start, end);
+      rows.add(indent == 0 ? part : Row.of(" ".repeat(indent)).and(part));
       start = end;
       while (start < text.length() && text.charAt(start) == ' ') {
         start++;

@@ -47,9 +47,25 @@ final class Tty extends UnixTerminal {
     this.size = stty.size();
   }
 
-  /** Lanterna calls this while it is being made, and would set up what {@link Stty} sets up. */
+  // Lanterna calls these while it is being made and when it ends, each for one more process.
+
   @Override
-  protected void acquire() {}
+  protected void saveTerminalSettings() {}
+
+  @Override
+  protected void restoreTerminalSettings() {}
+
+  @Override
+  protected void canonicalMode(boolean on) {}
+
+  @Override
+  protected void keyEchoEnabled(boolean on) {}
+
+  @Override
+  protected void keyStrokeSignalsEnabled(boolean on) {}
+
+  @Override
+  protected void registerTerminalResizeListener(Runnable resized) {}
 
   @Override
   public void enterPrivateMode() throws IOException {
@@ -90,7 +106,8 @@ final class Tty extends UnixTerminal {
   /** Asks to be told of new sizes, which Lanterna does by reflection: not before the first page. */
   void watchSize() {
     try {
-      registerTerminalResizeListener(this::resized);
+      super.registerTerminalResizeListener(this::resized);
+      resized();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -69,6 +69,18 @@ public record Tui(
     return session.outcome().orElseGet(() -> lineMode.apply(session.handedOver()));
   }
 
+  /** Paints the first pages with nobody watching, so that what they need is loaded once. */
+  public void rehearse(Wizard.Turn start, Function<Effect, Event> world) throws IOException {
+    Canvas canvas = new Canvas(new Tty(Stty.taken(environment), charset()), look);
+    canvas.open();
+    Reply reply = Session.start(start, Given.NOTHING, look, new Size(80, 24), Instant.now());
+    canvas.paint(reply.session().frame());
+    for (Effect effect : reply.effects()) {
+      reply = reply.session().finished(effect, world.apply(effect));
+    }
+    canvas.paint(reply.session().frame());
+  }
+
   private Reply first(Tty tty, Wizard.Turn start, Given given) throws IOException {
     TerminalSize size = tty.getTerminalSize();
     return Session.start(

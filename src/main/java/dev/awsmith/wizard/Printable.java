@@ -1,5 +1,7 @@
 package dev.awsmith.wizard;
 
+import java.text.Normalizer;
+
 /**
  * Text that cannot act on a terminal. Names in files and words from servers may hold control
  * characters, text direction marks or halves of characters; each becomes one visible sign.
@@ -15,7 +17,9 @@ public final class Printable {
       return text;
     }
     StringBuilder visible = new StringBuilder(text.length());
-    text.codePoints().forEach(point -> visible.appendCodePoint(isVisible(point) ? point : SIGN));
+    Normalizer.normalize(text, Normalizer.Form.NFC)
+        .codePoints()
+        .forEach(point -> visible.appendCodePoint(isVisible(point) ? point : SIGN));
     return visible.toString();
   }
 
@@ -39,7 +43,10 @@ public final class Printable {
           Character.PARAGRAPH_SEPARATOR,
           Character.SURROGATE,
           Character.PRIVATE_USE,
-          Character.UNASSIGNED ->
+          Character.UNASSIGNED,
+          // accents of their own, which Lanterna 3.1.5 gives a cell of their own
+          Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK ->
           false;
       default -> true;
     };

@@ -110,9 +110,7 @@ class IamTest extends AwsTest {
     String[] of = fields.split("\\|");
     aws.faults()
         .always(
-            new Fault.Interject(
-                200,
-                "text/xml",
+            new Fault.Misstate(
                 """
                 <CreateAccessKeyResponse><CreateAccessKeyResult><AccessKey>\
                 <AccessKeyId>%s</AccessKeyId><Status>%s</Status><UserName>%s</UserName>\
@@ -123,6 +121,21 @@ class IamTest extends AwsTest {
     Refusal refusal = refusal(iam.createKey(ANNA));
     assertEquals(Reason.NOT_AWS, refusal.reason());
     assertFalse(refusal.toString().contains(SECRET), refusal.toString());
+  }
+
+  @Test
+  void aKeyThatAwsWouldMakeIsTaken() {
+    aws.faults()
+        .always(
+            new Fault.Misstate(
+                """
+                <CreateAccessKeyResponse><CreateAccessKeyResult><AccessKey>\
+                <AccessKeyId>AKIARZPUZDIKIUFISP2V</AccessKeyId><Status>Active</Status>\
+                <UserName>dev-anna</UserName><SecretAccessKey>%s</SecretAccessKey>\
+                </AccessKey></CreateAccessKeyResult></CreateAccessKeyResponse>\
+                """
+                    .formatted(SECRET)));
+    assertEquals(Credentials.longTerm("AKIARZPUZDIKIUFISP2V", SECRET), value(iam.createKey(ANNA)));
   }
 
   @Test

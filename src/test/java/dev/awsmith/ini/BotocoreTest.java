@@ -40,18 +40,33 @@ class BotocoreTest {
 
   @Test
   void botocoreSeesInEveryEditedFileWhatCliViewSays() throws Exception {
-    Path files = Files.createDirectory(folder.resolve("files"));
-    Map<String, Text> written = new LinkedHashMap<>();
+    Map<String, Text> files = new LinkedHashMap<>();
     for (Recorded.Case one : Recorded.cases()) {
       for (EveryEdit each : EveryEdit.of(one.document())) {
-        String name = written.size() + "." + one.which().fileName();
-        written.put(name, each.after().text());
-        Files.write(files.resolve(name), each.after().text().bytes());
+        files.put(files.size() + "." + one.which().fileName(), each.after().text());
       }
     }
-    JsonObject answers = ask(files);
-    assertEquals(written.keySet(), answers.keySet());
-    written.forEach((name, text) -> assertAlike(name, text, answers.getAsJsonObject(name)));
+    assertAllAlike(files);
+  }
+
+  @Test
+  void botocoreSeesInRandomFilesWhatCliViewSays() throws Exception {
+    Map<String, Text> files = new LinkedHashMap<>();
+    RandomFile random = new RandomFile(20261121);
+    for (int i = 0; i < 1_000; i++) {
+      files.put(i + (i % 4 == 0 ? ".credentials" : ".config"), Text.of(random.text()));
+    }
+    assertAllAlike(files);
+  }
+
+  private void assertAllAlike(Map<String, Text> files) throws Exception {
+    Path written = Files.createDirectory(folder.resolve("files"));
+    for (Map.Entry<String, Text> file : files.entrySet()) {
+      Files.write(written.resolve(file.getKey()), file.getValue().bytes());
+    }
+    JsonObject answers = ask(written);
+    assertEquals(files.keySet(), answers.keySet());
+    files.forEach((name, text) -> assertAlike(name, text, answers.getAsJsonObject(name)));
   }
 
   private static void assertAlike(String name, Text text, JsonObject answer) {

@@ -5,9 +5,12 @@ import static dev.awsmith.ini.SharedFile.CREDENTIALS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class IniDocumentTest {
@@ -300,6 +303,35 @@ class IniDocumentTest {
     assertEquals(Optional.of("${@env/HOME}"), document.get(DEFAULT, "d"));
     Section deep = Section.profile("a" + "/b".repeat(8_000));
     assertEquals(List.of(deep), document(deep.heading(CONFIG)).sections());
+  }
+
+  @Test
+  void aFileWithoutFaultsReadsAsTheAwsSdkReadsIt() {
+    RandomFile random = new RandomFile(7);
+    int compared = 0;
+    for (int i = 0; i < 5_000; i++) {
+      Text text = Text.of(random.text());
+      IniDocument document = IniDocument.of(CONFIG, text);
+      if (isFaultless(document)) {
+        assertEquals(SdkView.read(CONFIG, text), document.view(), text::toString);
+        compared++;
+      }
+    }
+    assertTrue(compared > 300, compared + " compared");
+  }
+
+  /**
+   * Nothing malformed, every section of a kind that AWS knows, every key in plain letters, once.
+   */
+  private static boolean isFaultless(IniDocument document) {
+    Set<String> keys = new HashSet<>();
+    return document.malformed().isEmpty()
+        && document.headings().stream().allMatch(heading -> heading.section().isPresent())
+        && document.entries().stream()
+            .allMatch(
+                entry ->
+                    entry.key().matches("[A-Za-z0-9_.]+")
+                        && keys.add(entry.heading().section() + entry.key()));
   }
 
   @Test

@@ -19,6 +19,7 @@ class MaskedTest {
         "aws_secret_access_key\t=  @ # old, aws_secret_access_key\t=  ****************0123 # old",
         "aws_secret_access_key = short, aws_secret_access_key = ****************",
         "aws_secret_access_key: @, aws_secret_access_key: ****************0123",
+        "aws_secret_access_key: ab=cdefghijklmnop, aws_secret_access_key: ****************mnop",
         "# aws_session_token = abcdefghijklmnop, # aws_session_token = ****************mnop",
         "export AWS_SESSION_TOKEN=abcdefghijklmnop, export AWS_SESSION_TOKEN=****************mnop",
         "aws_access_key_id = AKIARZPUZDIKIUFISP2V, aws_access_key_id = AKIA************SP2V",

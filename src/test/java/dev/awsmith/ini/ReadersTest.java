@@ -11,10 +11,12 @@ import com.google.gson.JsonObject;
 import dev.awsmith.ini.ReaderView.Read;
 import dev.awsmith.ini.ReaderView.Refused;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,41 @@ class ReadersTest {
     assertEquals(
         new Refused("Expected an '=' sign defining a property.", OptionalInt.of(2)),
         SdkView.read(SharedFile.CONFIG, colon));
+  }
+
+  @Test
+  void theCliReadsHeadingsAsAShellReadsWords() {
+    Text text =
+        Text.of(
+            """
+            [profile "a\\"b\\\\c\\d"]
+            [profile x\\ y]
+            [profile 'it''s']
+            [profile "open]
+            [profile end\\]
+            """);
+    Read read = assertInstanceOf(Read.class, CliView.read(SharedFile.CONFIG, text));
+    assertEquals(Set.of("a\"b\\c\\d", "x y", "its"), read.profiles().keySet());
+  }
+
+  @Test
+  void settingsOfTheCapitalDefaultLeakIntoEveryProfileOfTheCli() {
+    Text text = Text.of("[DEFAULT]\nregion = a\noutput = b\n[profile dev]\nregion = c\n");
+    Read read = assertInstanceOf(Read.class, CliView.read(SharedFile.CONFIG, text));
+    assertEquals(Map.of("dev", Map.of("region", "c", "output", "b")), read.profiles());
+  }
+
+  @Test
+  void aBlockInTheCredentialsFileReplacesTheOtherOneForTheCliOnly() {
+    AwsFiles files = Files.of("[dev]\ns3 =\n  b = 2\n", "[profile dev]\ns3 =\n  a = 1\n");
+    Map<Reader, Map<String, String>> seen = new EnumMap<>(Reader.class);
+    for (Reader reader : Reader.values()) {
+      Read read = assertInstanceOf(Read.class, reader.read(files));
+      seen.put(reader, read.profiles().get("dev"));
+    }
+    Map<String, String> both = Map.of("s3.a", "1", "s3.b", "2");
+    assertEquals(
+        Map.of(Reader.CLI, Map.of("s3.b", "2"), Reader.JAVA, both, Reader.JAVASCRIPT, both), seen);
   }
 
   @Test

@@ -70,7 +70,7 @@ final class Journey {
           .text("No profiles yet.", "  Nothing is saved until you said yes.")
           .ask(
               new Field.Menu(
-                  ask("kind", "Kind", "How do you get into AWS?"),
+                  ask("kind", "Kind", "How do you get into AWS"),
                   List.of(),
                   List.of(
                       Option.of("keys", "Access keys", "a .csv file")

@@ -46,7 +46,7 @@ class LineFaceTest {
         Line mode: on (ACCESSIBLE is set). Type b to go back, ? for help, q to stop.
         Set up. New here. No profiles yet.
         Nothing is saved until you said yes.
-        How do you get into AWS?
+        How do you get into AWS:
         1. Access keys: a .csv file
         2. A company sign-in (not now: This computer is offline.)
         Choose 1 or 2 (default 1): 1

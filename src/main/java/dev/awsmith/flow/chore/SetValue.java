@@ -7,6 +7,7 @@ import dev.awsmith.ini.Section;
 import dev.awsmith.ini.SharedFile;
 import dev.awsmith.ini.Values;
 import dev.awsmith.profile.ProfileName;
+import dev.awsmith.profile.SettingNames;
 import dev.awsmith.wizard.ExitCode;
 import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Problem;

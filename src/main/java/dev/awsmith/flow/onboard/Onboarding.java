@@ -1,7 +1,10 @@
 package dev.awsmith.flow.onboard;
 
 import dev.awsmith.flow.Situation;
+import dev.awsmith.flow.explain.Explained;
 import dev.awsmith.ini.AwsFiles;
+import dev.awsmith.paste.Found;
+import dev.awsmith.paste.Pasted;
 import dev.awsmith.profile.AccessKeyId;
 import dev.awsmith.profile.Credentials;
 import dev.awsmith.profile.Secret;
@@ -22,7 +25,9 @@ public final class Onboarding {
 
   /** Begins with text that was pasted elsewhere, or came through a pipe. */
   public static Next pasted(Situation situation, AwsFiles files, String text) {
-    return Next.to(PasteKeys.of(Draft.begin(situation, files), text, Optional.empty()));
+    return Pasted.read(text, situation.clock().instant()).found() instanceof Found.ErrorText error
+        ? Explained.of(error.text())
+        : Next.to(PasteKeys.of(Draft.begin(situation, files), text, Optional.empty()));
   }
 
   /** Begins with a file. */

@@ -1,6 +1,5 @@
-package dev.awsmith.flow.chore;
+package dev.awsmith.profile;
 
-import dev.awsmith.profile.EditDistance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -82,27 +81,36 @@ public final class SettingNames {
 
   private SettingNames() {}
 
+  /** Whether its value must never be shown. */
   public static boolean isSecret(String key) {
     return SECRETS.contains(key);
   }
 
-  static boolean belongsToCredentials(String key) {
+  /** Whether it belongs in the credentials file, if it may stand in either. */
+  public static boolean belongsToCredentials(String key) {
     return CREDENTIALS.contains(key);
   }
 
+  public static boolean isKnown(String key) {
+    return KNOWN.contains(key);
+  }
+
+  /** The setting that was meant by somebody whose finger slipped. */
+  public static Optional<String> nearest(String key) {
+    int slips = Math.min(FEW_SLIPS, key.length() / 3);
+    return KNOWN.stream()
+        .filter(known -> EditDistance.between(known, key) <= slips)
+        .min(Comparator.comparing(known -> EditDistance.between(known, key)));
+  }
+
   /** What to ask somebody who sets a setting that no AWS tool is known to read. */
-  static Optional<String> doubt(String key) {
+  public static Optional<String> doubt(String key) {
     String first = key.indexOf('.') < 0 ? key : key.substring(0, key.indexOf('.'));
-    if (KNOWN.contains(first) || key.indexOf('.') >= 0) {
+    if (isKnown(first) || key.indexOf('.') >= 0) {
       return Optional.empty();
     }
+    String unknown = "No AWS tool is known to read \"" + key + "\".";
     return Optional.of(
-        KNOWN.stream()
-            .filter(known -> EditDistance.between(known, key) <= FEW_SLIPS)
-            .min(Comparator.comparing(known -> EditDistance.between(known, key)))
-            .map(
-                known ->
-                    "No AWS tool is known to read \"" + key + "\". Did you mean \"" + known + "\"?")
-            .orElse("No AWS tool is known to read \"" + key + "\"."));
+        nearest(key).map(known -> unknown + " Did you mean \"" + known + "\"?").orElse(unknown));
   }
 }

@@ -1,0 +1,107 @@
+package dev.awsmith.diagnosis;
+
+import dev.awsmith.ini.AwsFiles;
+import dev.awsmith.ini.Change;
+import dev.awsmith.ini.Edit;
+import dev.awsmith.ini.Proof;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What is wrong with a set-up.
+ *
+ * @param findings the worst first
+ * @param lookedAt what was looked at, in words: {@code 2 files}, {@code 6 profiles}
+ */
+public record Diagnosis(List<Finding> findings, List<String> lookedAt) {
+  private static final Comparator<Finding> WORST_FIRST =
+      Comparator.comparing(Finding::severity)
+          .thenComparing(finding -> finding.where().spot().isEmpty())
+          .thenComparing(finding -> finding.where().spot().map(Where.Spot::path).orElse(""))
+          .thenComparing(finding -> finding.where().spot().map(Where.Spot::line).orElse(0))
+          .thenComparing(Finding::code);
+
+  public Diagnosis {
+    findings = List.copyOf(findings);
+    lookedAt = List.copyOf(lookedAt);
+  }
+
+  public static Diagnosis of(Scene scene) {
+    return of(scene, Rules.all());
+  }
+
+  static Diagnosis of(Scene scene, List<Rule> rules) {
+    List<Finding> findings = new ArrayList<>(check(Rules.ofEncoding(), scene));
+    findings.addAll(check(rules, scene.recoded()));
+    if (findings.isEmpty()) {
+      findings.addAll(check(Rules.lastResort(), scene));
+    }
+    findings.sort(WORST_FIRST);
+    return new Diagnosis(findings, lookedAt(scene));
+  }
+
+  private static List<Finding> check(List<Rule> rules, Scene scene) {
+    List<Finding> findings = new ArrayList<>();
+    for (Rule rule : rules) {
+      try {
+        findings.addAll(rule.check(scene));
+      } catch (RuntimeException e) {
+        findings.add(failed(rule, e));
+      }
+    }
+    return findings;
+  }
+
+  /** Without the exception's message, which may hold anything from the files. */
+  private static Finding failed(Rule rule, RuntimeException e) {
+    String name = rule.getClass().getSimpleName();
+    return Finding.of(Fault.RULE_FAILED, Where.FILE)
+        .what("All other checks went on, but this one says nothing about your files.")
+        .because("There is a mistake in awsmith.")
+        .seen("check " + name + ", " + e.getClass().getSimpleName(), name)
+        .fixes(new Fix("Report it", Fix.Kind.HUMAN, new Remedy.ByHand(), false));
+  }
+
+  private static List<String> lookedAt(Scene scene) {
+    AwsFiles files = scene.files();
+    return List.of(
+        count(2, "file"),
+        count(files.profiles().size(), "profile"),
+        count(scene.variables().all().size(), "variable"),
+        count(
+            (int) scene.shellFiles().stream().map(set -> set.path()).distinct().count(),
+            "shell file"));
+  }
+
+  private static String count(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+
+  /**
+   * The edits of all automatic fixes that can be made together. Those that get into each other's
+   * way are left for a next diagnosis, after these were made.
+   */
+  public List<Edit> automaticEdits(AwsFiles files) {
+    List<Edit> together = new ArrayList<>();
+    for (Finding finding : findings) {
+      List<Edit> more = finding.automatic().map(Fix::edits).orElse(List.of());
+      List<Edit> tried = new ArrayList<>(together);
+      more.stream().filter(edit -> !together.contains(edit)).forEach(tried::add);
+      if (tried.size() > together.size() && holds(files, tried)) {
+        together.clear();
+        together.addAll(tried);
+      }
+    }
+    return List.copyOf(together);
+  }
+
+  private static boolean holds(AwsFiles files, List<Edit> edits) {
+    try {
+      List<Change> changes = files.plan(edits);
+      return changes.stream().allMatch(change -> Proof.complaint(change).isEmpty());
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+}

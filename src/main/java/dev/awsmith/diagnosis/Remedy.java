@@ -1,0 +1,43 @@
+package dev.awsmith.diagnosis;
+
+import dev.awsmith.environment.LineEdit;
+import dev.awsmith.ini.Edit;
+import dev.awsmith.ini.Section;
+import dev.awsmith.ini.SharedFile;
+import java.util.List;
+
+/** What a fix consists of. */
+public sealed interface Remedy {
+  /** Edits of the AWS files. */
+  record Edits(List<Edit> edits) implements Remedy {
+    public Edits {
+      edits = List.copyOf(edits);
+    }
+  }
+
+  /** Takes a path away from all users but its owner. */
+  record MakePrivate(String path) implements Remedy {}
+
+  /** Gives a file another name or place. */
+  record Move(String from, String to) implements Remedy {}
+
+  /** Edits of start files of shells. */
+  record ShellLines(List<LineEdit> lines) implements Remedy {
+    public ShellLines {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** A line for the person to run in the terminal. */
+  record Run(String command) implements Remedy {}
+
+  /** A value that only the person knows, for a setting. */
+  record Ask(SharedFile file, Section section, String key) implements Remedy {}
+
+  /** Something to do elsewhere, or with new keys; the label says what. */
+  record ByHand() implements Remedy {}
+
+  static Remedy edits(Edit... edits) {
+    return new Edits(List.of(edits));
+  }
+}

@@ -1,0 +1,57 @@
+package dev.awsmith.diagnosis.rule;
+
+import dev.awsmith.diagnosis.Fault;
+import dev.awsmith.diagnosis.Finding;
+import dev.awsmith.diagnosis.Fix;
+import dev.awsmith.diagnosis.Rule;
+import dev.awsmith.diagnosis.Scene;
+import dev.awsmith.ini.Comments;
+import dev.awsmith.ini.Entry;
+import dev.awsmith.ini.SettingLine;
+import java.util.List;
+import java.util.Locale;
+
+/** A comment behind a value: the AWS CLI takes it for part of the value. */
+public final class InlineComment implements Rule {
+  @Override
+  public List<Finding> check(Scene scene) {
+    return Sheet.both(scene).stream()
+        .flatMap(
+            sheet ->
+                sheet
+                    .settings()
+                    .filter(entry -> isHit(sheet, entry))
+                    .map(entry -> finding(sheet, entry)))
+        .toList();
+  }
+
+  private static boolean isHit(Sheet sheet, Entry entry) {
+    return !sheet.setting(entry).comment().isEmpty()
+        && !sheet
+            .readings(entry)
+            .agree(entry.heading().section().orElseThrow(), entry.key().toLowerCase(Locale.ROOT));
+  }
+
+  private static Finding finding(Sheet sheet, Entry entry) {
+    int line = entry.first();
+    SettingLine setting = sheet.setting(entry);
+    String text = sheet.line(line);
+    String bare = text.substring(0, Comments.endOfSetting(text)).stripTrailing();
+    boolean bareIsNothing = setting.value().isEmpty() && !entry.holdsBlock();
+    Fix fix =
+        bareIsNothing
+            ? Fix.automatic("Make the whole line a remark", sheet.remark(line, line))
+            : Fix.automatic(
+                "Put the comment on a line of its own above",
+                sheet.replace(line, line, List.of(setting.comment(), bare)));
+    return sheet
+        .found(Fault.INLINE_COMMENT, line, line)
+        .what(
+            sheet
+                .readings(entry)
+                .of(entry.heading().section().orElseThrow(), entry.key().toLowerCase(Locale.ROOT)))
+        .because("AWS allows comments only on lines of their own; most tools are more generous.")
+        .fixes(fix)
+        .otherwise("What works in one tool fails in another.");
+  }
+}

@@ -1,0 +1,255 @@
+package dev.awsmith.diagnosis.rule;
+
+import dev.awsmith.diagnosis.Fault;
+import dev.awsmith.diagnosis.Finding;
+import dev.awsmith.diagnosis.Scene;
+import dev.awsmith.diagnosis.Where;
+import dev.awsmith.ini.AwsFile;
+import dev.awsmith.ini.Comments;
+import dev.awsmith.ini.Edit;
+import dev.awsmith.ini.Entry;
+import dev.awsmith.ini.Heading;
+import dev.awsmith.ini.Malformed;
+import dev.awsmith.ini.Masked;
+import dev.awsmith.ini.Section;
+import dev.awsmith.ini.SettingLine;
+import dev.awsmith.ini.SharedFile;
+import dev.awsmith.ini.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** One of the two files as a rule looks at it: lines, counted from one, and what they say. */
+final class Sheet {
+  private final AwsFile file;
+  private final List<String> lines;
+
+  Sheet(AwsFile file) {
+    this.file = file;
+    this.lines = file.document().text().lines().stream().map(Text.Line::text).toList();
+  }
+
+  static List<Sheet> both(Scene scene) {
+    return List.of(new Sheet(scene.files().credentials()), new Sheet(scene.files().config()));
+  }
+
+  static Sheet config(Scene scene) {
+    return new Sheet(scene.files().config());
+  }
+
+  static Sheet credentials(Scene scene) {
+    return new Sheet(scene.files().credentials());
+  }
+
+  SharedFile which() {
+    return file.which();
+  }
+
+  boolean isConfig() {
+    return which() == SharedFile.CONFIG;
+  }
+
+  String shownPath() {
+    return file.place().shown();
+  }
+
+  Text text() {
+    return file.document().text();
+  }
+
+  List<Heading> headings() {
+    return file.document().headings();
+  }
+
+  List<Entry> entries() {
+    return file.document().entries();
+  }
+
+  List<Entry> entries(Heading heading) {
+    return entries().stream().filter(entry -> entry.heading().equals(heading)).toList();
+  }
+
+  List<Malformed> malformed() {
+    return file.document().malformed();
+  }
+
+  List<Malformed> malformed(Malformed.Kind kind) {
+    return malformed().stream().filter(each -> each.kind() == kind).toList();
+  }
+
+  boolean has(Section section) {
+    return file.document().sections().contains(section);
+  }
+
+  int size() {
+    return lines.size();
+  }
+
+  String line(int number) {
+    return lines.get(number - 1);
+  }
+
+  List<String> lines(int first, int last) {
+    return lines.subList(first - 1, last);
+  }
+
+  /** Whether another heading means the same section. */
+  boolean hasElsewhere(Section section, Heading heading) {
+    return headings().stream()
+        .filter(other -> !other.equals(heading))
+        .anyMatch(other -> other.section().equals(Optional.of(section)));
+  }
+
+  /** Whether a line stands between the markers of an unfinished merge. */
+  boolean isInConflict(int line) {
+    return ConflictMarkers.Conflict.all(this).stream().anyMatch(conflict -> conflict.holds(line));
+  }
+
+  /** Whether the heading above a line is itself not in the first column. */
+  boolean isUnderIndentedHeading(int line) {
+    int above = line;
+    while (above > 1 && Comments.indent(line(above)) > 0) {
+      above--;
+      if (line(above).strip().startsWith("[") && Comments.indent(line(above)) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  IntStream numbers() {
+    return IntStream.rangeClosed(1, size());
+  }
+
+  /** The settings of sections that tools use. */
+  Stream<Entry> settings() {
+    return entries().stream().filter(entry -> entry.heading().section().isPresent());
+  }
+
+  SettingLine setting(Entry entry) {
+    return SettingLine.of(line(entry.first()));
+  }
+
+  /** The heading that a line stands under. */
+  Optional<Heading> headingOf(int line) {
+    return headings().stream().filter(heading -> heading.line() <= line).reduce((a, b) -> b);
+  }
+
+  /** The last line that belongs to a heading: before the blanks and remarks above the next one. */
+  int end(Heading heading) {
+    int last =
+        headings().stream()
+            .filter(other -> other.line() > heading.line())
+            .mapToInt(other -> other.line() - 1)
+            .findFirst()
+            .orElse(size());
+    while (last > heading.line()
+        && (Comments.isBlank(line(last)) || last < size() && Comments.isComment(line(last)))) {
+      last--;
+    }
+    return last;
+  }
+
+  /** The section a line stands in, by the name a person knows it by. */
+  String nameAt(int line) {
+    return headingOf(line)
+        .flatMap(Heading::section)
+        .filter(section -> section.kind() == Section.Kind.PROFILE)
+        .map(Section::name)
+        .orElse(Where.FILE.name());
+  }
+
+  Where at(int line) {
+    return new Where(nameAt(line), Optional.of(spot(line)));
+  }
+
+  Where.Spot spot(int line) {
+    return new Where.Spot(file.place().path(), file.place().shown(), line);
+  }
+
+  Finding found(Fault fault, int line, Object... words) {
+    return seen(Finding.of(fault, at(line), words), line);
+  }
+
+  Finding seen(Finding finding, int line) {
+    return finding.seen(shownPath() + " line " + line + ": " + shown(line), line(line));
+  }
+
+  /** A line without its secrets. */
+  String shown(int line) {
+    int first = line;
+    while (first > 1 && Comments.indent(line(first)) > 0) {
+      first--;
+    }
+    return Masked.lines(lines(first, line)).getLast().strip();
+  }
+
+  Edit replace(int line, String... others) {
+    return replace(line, line, List.of(others));
+  }
+
+  Edit replace(int first, int last, List<String> others) {
+    return new Edit.ReplaceLines(which(), first, last, others);
+  }
+
+  /** New lines after an old one; 0 is the top of the file. */
+  Edit insertAfter(int line, List<String> fresh) {
+    return replace(line + 1, line, fresh);
+  }
+
+  /** Makes remarks of lines, so that nothing in them is lost. */
+  Edit remark(int first, int last) {
+    return replace(first, last, remarks(lines(first, last)));
+  }
+
+  static List<String> remarks(List<String> lines) {
+    List<String> remarks = new ArrayList<>();
+    for (String line : lines) {
+      boolean silent = Comments.isBlank(line) || Comments.isComment(line);
+      remarks.add(silent ? line : "# " + line.strip());
+    }
+    return remarks;
+  }
+
+  /** What the readers make of some lines by themselves, under a heading that all can read. */
+  Readings readings(Section section, List<String> some) {
+    List<String> all = new ArrayList<>(List.of(section.heading(which())));
+    all.addAll(some);
+    return Readings.of(which(), Text.of(String.join("\n", all) + "\n"));
+  }
+
+  Readings readings(Entry entry) {
+    return readings(entry.heading().section().orElse(Section.profile("default")), linesOf(entry));
+  }
+
+  /** A nested setting with the key of the block above it. */
+  private List<String> linesOf(Entry entry) {
+    List<String> some = new ArrayList<>();
+    if (entry.nested()) {
+      some.add(entry.key().substring(0, entry.key().indexOf('.')) + " =");
+    }
+    some.addAll(lines(entry.first(), entry.last()));
+    return some;
+  }
+
+  /** Some lines under headings as they stand. */
+  Readings readings(List<String> some, String... headings) {
+    List<String> all = new ArrayList<>();
+    for (String heading : headings) {
+      all.add(heading);
+      all.addAll(some);
+    }
+    return Readings.of(which(), Text.of(String.join("\n", all) + "\n"));
+  }
+
+  /** Some lines in a profile of their own. */
+  Readings readings(List<String> some) {
+    return readings(Section.profile("default"), some);
+  }
+
+  Readings readings() {
+    return Readings.of(which(), text());
+  }
+}
