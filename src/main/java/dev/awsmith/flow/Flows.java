@@ -49,6 +49,11 @@ public record Flows(Situation situation) {
     return afterReading(files -> Onboarding.pasted(situation, files, text));
   }
 
+  /** A new profile from a sample of practice mode. */
+  public Turn importSample() {
+    return afterReading(files -> Onboarding.sample(situation, files));
+  }
+
   /** A new profile from keys that are given one by one. */
   public Turn importValues() {
     return afterReading(files -> Onboarding.typed(situation, files));
@@ -84,12 +89,16 @@ public record Flows(Situation situation) {
     return afterReading(files -> Rotating.of(situation, files, wish));
   }
 
-  /** Takes a change back: the named one, or one to choose. */
-  public Turn undo(Optional<String> backup) {
+  /**
+   * Takes a change back: the named one, or one to choose.
+   *
+   * @param wholeFile whether later changes of the same lines go with it
+   */
+  public Turn undo(Optional<String> backup, boolean wholeFile) {
     return afterReading(
         files ->
             backup
-                .map(id -> Undoing.of(situation, files, id))
+                .map(id -> Undoing.of(situation, files, id, wholeFile))
                 .orElseGet(
                     () ->
                         Next.to(

@@ -22,7 +22,8 @@ public record Review(Situation situation, Proposal proposal, Trail trail, Afterm
 
   /** The review of changes; where nothing would change, the run ends and says so. */
   public static Next of(Situation situation, Proposal proposal, Trail trail, Aftermath after) {
-    return Next.to(new Review(situation, proposal, trail, after));
+    Review review = new Review(situation, proposal, trail, after);
+    return proposal.changes().isEmpty() ? Next.finish(review.nothing()) : Next.to(review);
   }
 
   @Override
@@ -76,9 +77,7 @@ public record Review(Situation situation, Proposal proposal, Trail trail, Afterm
 
   private String counted() {
     int files = proposal.changes().size();
-    return files == 0
-        ? "Nothing would change: the files say this already."
-        : files == 1 ? "1 file changes." : files + " files change.";
+    return files == 1 ? "1 file changes." : files + " files change.";
   }
 
   private Outcome shown() {
@@ -86,6 +85,13 @@ public record Review(Situation situation, Proposal proposal, Trail trail, Afterm
     return new Outcome(
         situation.failIfChanging() && changes ? ExitCode.WOULD_CHANGE : ExitCode.DONE,
         text(),
-        proposal.report(after.data(), ""));
+        proposal.report(true, after.data(), ""));
+  }
+
+  private Outcome nothing() {
+    return new Outcome(
+        ExitCode.DONE,
+        Line.lines("Nothing to do: the files say this already."),
+        proposal.report(situation.dryRun(), after.data(), ""));
   }
 }

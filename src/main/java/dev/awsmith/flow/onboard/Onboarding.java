@@ -35,6 +35,11 @@ public final class Onboarding {
     return Next.to(PasteKeys.of(Draft.begin(situation, files)), new Effect.ReadPaste(path));
   }
 
+  /** Begins with the samples of practice mode; without practice there are none to choose from. */
+  public static Next sample(Situation situation, AwsFiles files) {
+    return Next.to(new ChooseSample(Draft.begin(situation, files)));
+  }
+
   /** Begins with typing. */
   public static Next typed(Situation situation, AwsFiles files) {
     return Next.to(new TypeKeys(Draft.begin(situation, files), ""));
