@@ -1,6 +1,9 @@
 package dev.awsmith.command;
 
 import dev.awsmith.flow.Flows;
+import dev.awsmith.wizard.ExitCode;
+import dev.awsmith.wizard.Outcome;
+import dev.awsmith.wizard.Problem;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,6 +32,9 @@ import picocli.CommandLine.Mixin;
       ListCommand.class,
       ShowCommand.class,
       CheckCommand.class,
+      DoctorCommand.class,
+      EnvironmentCommand.class,
+      EnvCommand.class,
       ExplainCommand.class,
       RegionCommand.class,
       GetCommand.class,
@@ -37,10 +43,18 @@ import picocli.CommandLine.Mixin;
       RenameCommand.class,
       CopyCommand.class,
       RemoveCommand.class,
+      RotateCommand.class,
       UndoCommand.class,
       HelpCommand.class
     })
 final class Awsmith implements Callable<Integer> {
+  private static final Problem NOBODY =
+      Problem.of(
+          ExitCode.USAGE,
+          "awsmith alone shows its screen, and there is no terminal for it, or asking is off.",
+          "See your profiles with: awsmith list",
+          "See all commands with: awsmith --help");
+
   private final Run run;
 
   @Mixin private final GlobalOptions options;
@@ -52,6 +66,8 @@ final class Awsmith implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return run.journey("awsmith", Flows::home, Map.of());
+    return run.stage().face().isPresent()
+        ? run.journey("awsmith", Flows::home, Map.of())
+        : run.report("awsmith").ended(Outcome.of(NOBODY));
   }
 }

@@ -3,6 +3,8 @@ package dev.awsmith.command;
 import dev.awsmith.command.Run.Streams;
 import dev.awsmith.profile.EditDistance;
 import dev.awsmith.wizard.ExitCode;
+import dev.awsmith.wizard.Outcome;
+import dev.awsmith.wizard.Problem;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -49,7 +51,8 @@ public final class Cli {
     cli.setErr(new PrintWriter(streams.err(), true));
     cli.setUsageHelpAutoWidth(false);
     cli.setUsageHelpWidth(80);
-    cli.setParameterExceptionHandler((problem, words) -> misused(problem));
+    cli.setParameterExceptionHandler(this::misused);
+    cli.setExecutionExceptionHandler((crash, command, words) -> crashed(crash, command));
     return cli;
   }
 
@@ -69,9 +72,34 @@ public final class Cli {
   }
 
   /** Wrong usage gets one sentence; the value of an option that looks secret is never repeated. */
-  private int misused(ParameterException problem) {
-    run.streams().err().println("awsmith: " + sentence(problem));
+  private int misused(ParameterException problem, String[] words) {
+    String sentence = sentence(problem);
+    if (List.of(words).contains("--json")) {
+      run.options.json = true;
+      return ended(problem.getCommandLine(), Problem.of(ExitCode.USAGE, sentence));
+    }
+    run.streams().err().println("awsmith: " + sentence);
     return ExitCode.USAGE.number();
+  }
+
+  /** A fault of ours. Its words may hold what was being worked on, so they are not shown. */
+  private int crashed(Exception crash, CommandLine command) {
+    StackTraceElement[] trace = crash.getStackTrace();
+    return ended(
+        command,
+        new Problem(
+            ExitCode.SOMETHING_WRONG,
+            "",
+            "awsmith stopped because of a fault in awsmith, not because of you.",
+            crash.getClass().getSimpleName() + (trace.length == 0 ? "" : " at " + trace[0]),
+            List.of(),
+            List.of(),
+            List.of("See whether a file was changed with: awsmith undo --list"),
+            ""));
+  }
+
+  private int ended(CommandLine command, Problem problem) {
+    return run.report(command.getCommandName()).ended(Outcome.of(problem));
   }
 
   private static String sentence(ParameterException problem) {

@@ -98,6 +98,7 @@ public final class GlobalOptions {
       names = "--color",
       paramLabel = "WHEN",
       defaultValue = "auto",
+      converter = OneOf.Colours.class,
       description = "auto, always or never.",
       scope = ScopeType.INHERIT)
   String color = "auto";
@@ -109,6 +110,7 @@ public final class GlobalOptions {
       names = "--theme",
       paramLabel = "NAME",
       defaultValue = "auto",
+      converter = OneOf.Themes.class,
       description = "auto, mono, high-contrast or colour-blind.",
       scope = ScopeType.INHERIT)
   String theme = "auto";

@@ -1,13 +1,14 @@
 package dev.awsmith.command;
 
 import dev.awsmith.flow.Flows;
+import dev.awsmith.wizard.Effect;
+import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.ExitCode;
 import dev.awsmith.wizard.Outcome;
 import dev.awsmith.wizard.Problem;
 import dev.awsmith.wizard.Wizard.Turn;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Parameters;
     description = "Create or update a profile from a file or standard input, in any format.")
 final class ImportCommand implements Callable<Integer> {
   private static final int LARGEST = 1 << 20;
+  private static final String NO_INPUT = "Standard input could not be read.";
   private final Run run;
 
   @Parameters(
@@ -44,6 +46,12 @@ final class ImportCommand implements Callable<Integer> {
 
   @Option(names = "--which", paramLabel = "N", description = "Which of several sets of keys.")
   private String which;
+
+  @Option(
+      names = "--sample",
+      paramLabel = "N",
+      description = "With --practice: paste sample N, from 0.")
+  private String sample;
 
   @Option(
       names = "--access-key-id",
@@ -81,16 +89,17 @@ final class ImportCommand implements Callable<Integer> {
     try {
       Map<String, String> answers = answers();
       return run.journey("import", start(), answers);
+    } catch (Unreadable e) {
+      return run.report("import").ended(Outcome.of(e.problem));
     } catch (IOException e) {
-      return run.report("import")
-          .ended(
-              Outcome.of(
-                  Problem.of(
-                      ExitCode.FILES, "The input could not be read: " + e.getMessage() + ".")));
+      return run.report("import").ended(Outcome.of(Problem.of(ExitCode.FILES, NO_INPUT)));
     }
   }
 
   private Function<Flows, Turn> start() throws IOException {
+    if (sample != null) {
+      return Flows::importSample;
+    }
     if (id != null) {
       return Flows::importValues;
     }
@@ -109,18 +118,19 @@ final class ImportCommand implements Callable<Integer> {
     put(answers, "FILE", file);
     put(answers, "--merge", merge);
     put(answers, "--which", which);
+    put(answers, "--sample", sample);
     put(answers, "--access-key-id", id);
     put(answers, "--confirm", confirm);
     put(answers, "--default", String.valueOf(defaultToo));
     if (secretStdin) {
       answers.put("--secret-file", standardInput("Type the secret, then Ctrl-D.").strip());
     } else if (secretFile != null) {
-      answers.put("--secret-file", Files.readString(secretFile).strip());
+      answers.put("--secret-file", text(secretFile).strip());
     } else if (secretEnv != null) {
       put(answers, "--secret-file", run.stage().situation().variables().get(secretEnv));
     }
     if (tokenFile != null) {
-      answers.put("--token-file", Files.readString(tokenFile).strip());
+      answers.put("--token-file", text(tokenFile).strip());
     }
     return answers;
   }
@@ -137,8 +147,29 @@ final class ImportCommand implements Callable<Integer> {
     }
     byte[] bytes = run.streams().in().readNBytes(LARGEST + 1);
     if (bytes.length > LARGEST) {
-      throw new IOException("it is larger than 1 MiB");
+      throw new Unreadable(
+          Problem.of(ExitCode.FILES, "What came on standard input is larger than 1 MiB."));
     }
     return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** A small regular file, read as carefully as one with keys. */
+  private String text(Path path) throws Unreadable {
+    return switch (run.stage().world().apply(new Effect.ReadPaste(path.toString()))) {
+      case Event.PasteRead read -> read.text();
+      case Event.FileTrouble trouble -> throw new Unreadable(trouble.problem());
+      case Event other ->
+          throw new Unreadable(Problem.of(ExitCode.FILES, path + " could not be read."));
+    };
+  }
+
+  /** What should have held an answer cannot be read. */
+  private static final class Unreadable extends IOException {
+    private final Problem problem;
+
+    private Unreadable(Problem problem) {
+      super(problem.headline());
+      this.problem = problem;
+    }
   }
 }

@@ -1,12 +1,13 @@
 package dev.awsmith.command;
 
+import dev.awsmith.profile.SettingNames;
 import dev.awsmith.wizard.ExitCode;
 import dev.awsmith.wizard.Outcome;
 import dev.awsmith.wizard.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,7 +19,6 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Set one setting of a profile; secrets come with --stdin.")
 final class SetCommand implements Callable<Integer> {
-  private static final Set<String> SECRETS = Set.of("aws_secret_access_key", "aws_session_token");
   private static final int LARGEST = 1 << 16;
   private final Run run;
 
@@ -37,7 +37,7 @@ final class SetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (value != null && SECRETS.contains(key.toLowerCase(java.util.Locale.ROOT))) {
+    if (value != null && SettingNames.isSecret(key.toLowerCase(Locale.ROOT))) {
       return refused(
           "Secrets on the command line end up in shell history and process lists.",
           "Give it on standard input: awsmith set " + key + " --stdin -p PROFILE");
@@ -46,6 +46,9 @@ final class SetCommand implements Callable<Integer> {
       return refused("What should " + key + " be?", "Give a value, or --stdin.");
     }
     String text = stdin ? standardInput() : value;
+    if (text.length() > LARGEST) {
+      return refused("The value is longer than any AWS tool would read.", "Look at what was sent.");
+    }
     return run.journey("set", flows -> flows.set(run.profile(null), key, text), Map.of());
   }
 
@@ -53,7 +56,7 @@ final class SetCommand implements Callable<Integer> {
     if (run.streams().terminal()) {
       run.streams().err().println("Type the value, then Enter and Ctrl-D.");
     }
-    byte[] bytes = run.streams().in().readNBytes(LARGEST);
+    byte[] bytes = run.streams().in().readNBytes(2 * LARGEST);
     return new String(bytes, StandardCharsets.UTF_8).strip();
   }
 

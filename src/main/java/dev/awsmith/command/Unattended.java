@@ -5,12 +5,14 @@ import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.ExitCode;
 import dev.awsmith.wizard.Given;
+import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Outcome;
 import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Problem;
 import dev.awsmith.wizard.Step;
 import dev.awsmith.wizard.Wizard;
 import dev.awsmith.wizard.Wizard.Turn;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,21 +50,43 @@ final class Unattended {
     Step asked = wizard.step();
     Action action = page.first().orElseThrow();
     Turn turn = wizard.told(new Event.Answered(action.id(), given.fill(page)), given.fill(page));
-    boolean stuck =
-        turn.wizard().outcome().isEmpty()
-            && turn.effects().isEmpty()
-            && turn.wizard().step().equals(asked);
-    return stuck
-        ? new Turn(
-            new Wizard(
-                asked,
-                wizard.history(),
-                wizard.ahead(),
-                wizard.pending(),
-                Optional.of(Outcome.of(Problem.of(ExitCode.USAGE, page.message().text())))),
-            turn.effects(),
-            Map.of())
-        : turn;
+    if (turn.wizard().outcome().isPresent() || !turn.effects().isEmpty()) {
+      return turn;
+    }
+    return turn.wizard().step().equals(asked)
+        ? ended(turn, Problem.of(ExitCode.USAGE, page.message().text()))
+        : isBack(wizard, turn) ? ended(turn, advice(page)) : turn;
+  }
+
+  /** Whether an answer led to where the journey has been, and would for ever. */
+  private static boolean isBack(Wizard before, Turn turn) {
+    return before.history().stream().anyMatch(memory -> memory.step().equals(turn.wizard().step()));
+  }
+
+  /** A page that only tells a person what to do elsewhere. */
+  private static Problem advice(Page page) {
+    return new Problem(
+        ExitCode.USAGE,
+        "",
+        "This needs a person: nothing more can be done from here.",
+        String.join(" ", page.lead().stream().map(Line::spoken).toList()).strip(),
+        List.of(),
+        List.of(),
+        List.of(),
+        "");
+  }
+
+  private static Turn ended(Turn turn, Problem problem) {
+    Wizard wizard = turn.wizard();
+    return new Turn(
+        new Wizard(
+            wizard.step(),
+            wizard.history(),
+            wizard.ahead(),
+            wizard.pending(),
+            Optional.of(Outcome.of(problem))),
+        List.of(),
+        Map.of());
   }
 
   private Optional<Problem> unanswered(Page page) {

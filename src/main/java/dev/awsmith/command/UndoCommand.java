@@ -27,6 +27,9 @@ final class UndoCommand implements Callable<Integer> {
   @Option(names = "--list", description = "List the changes that can be taken back.")
   private boolean list;
 
+  @Option(names = "--force", description = "Put the whole file back, later changes and all.")
+  private boolean force;
+
   UndoCommand(Run run) {
     this.run = run;
   }
@@ -36,7 +39,7 @@ final class UndoCommand implements Callable<Integer> {
     if (list) {
       return listed();
     }
-    return run.journey("undo", flows -> flows.undo(wanted()), Map.of());
+    return run.journey("undo", flows -> flows.undo(wanted(), force), Map.of());
   }
 
   /** Scripts take back the newest change; people choose. */

@@ -66,6 +66,10 @@ public final class LooseFiles {
 
   /** Reads a regular file of at most 1 MiB. */
   public Pasted readPaste(Path path) {
+    if (Files.isDirectory(path)) {
+      return new Pasted.Unreadable(
+          new Obstacle(locations.shown(path), "is a folder", "Name a file in it."));
+    }
     try {
       Snapshot read = Reading.once(path.toAbsolutePath(), Reading.PASTE);
       return read.bytes()

@@ -14,6 +14,9 @@ import dev.awsmith.flow.home.ChangeRegion;
 import dev.awsmith.flow.home.Opening;
 import dev.awsmith.flow.home.Welcome;
 import dev.awsmith.flow.onboard.Onboarding;
+import dev.awsmith.flow.repair.Examining;
+import dev.awsmith.flow.rotate.Rotating;
+import dev.awsmith.flow.variables.Looking;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Next;
 import dev.awsmith.wizard.Problem;
@@ -48,6 +51,11 @@ public record Flows(Situation situation) {
     return afterReading(files -> Onboarding.pasted(situation, files, text));
   }
 
+  /** A new profile from a sample of practice mode. */
+  public Turn importSample() {
+    return afterReading(files -> Onboarding.sample(situation, files));
+  }
+
   /** A new profile from keys that are given one by one. */
   public Turn importValues() {
     return afterReading(files -> Onboarding.typed(situation, files));
@@ -78,17 +86,36 @@ public record Flows(Situation situation) {
     return afterReading(files -> Next.anew(new ChangeRegion(situation, files, profile)));
   }
 
-  /** Takes a change back: the named one, or one to choose. */
-  public Turn undo(Optional<String> backup) {
+  /** Another access key in the place of the old one. */
+  public Turn rotate(RotationWish wish) {
+    return afterReading(files -> Rotating.of(situation, files, wish));
+  }
+
+  /**
+   * Takes a change back: the named one, or one to choose.
+   *
+   * @param wholeFile whether later changes of the same lines go with it
+   */
+  public Turn undo(Optional<String> backup, boolean wholeFile) {
     return afterReading(
         files ->
             backup
-                .map(id -> Undoing.of(situation, files, id))
+                .map(id -> Undoing.of(situation, files, id, wholeFile))
                 .orElseGet(
                     () ->
                         Next.to(
                             new ChooseBackup(situation, files, Optional.empty()),
                             new Effect.ListBackups())));
+  }
+
+  /** A diagnosis of the set-up, and what is wished for after it. */
+  public Turn doctor(DoctorWish wish) {
+    return Examining.start(situation, wish);
+  }
+
+  /** The variables of this terminal, and who one is because of them. */
+  public Turn variables() {
+    return Wizard.start(new Looking(situation), SceneOf.order(situation));
   }
 
   /** What an error text of any tool means. Asks nobody and reads no file. */

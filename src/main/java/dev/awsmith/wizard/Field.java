@@ -3,6 +3,7 @@ package dev.awsmith.wizard;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** One question of a page, as data. Every field has a flag and a wording for line mode. */
 public sealed interface Field {
@@ -53,6 +54,24 @@ public sealed interface Field {
     public Menu {
       columns = List.copyOf(columns);
       options = List.copyOf(options);
+    }
+
+    @Override
+    public Validator validator() {
+      return answer ->
+          options.stream()
+              .filter(option -> option.value().equals(answer))
+              .findFirst()
+              .map(Option::whyNot)
+              .orElseGet(() -> Optional.of(choices()));
+    }
+
+    private String choices() {
+      return options.isEmpty()
+          ? "There is nothing to choose from."
+          : options.stream()
+              .map(Option::value)
+              .collect(Collectors.joining(", ", "Choose one of: ", "."));
     }
   }
 

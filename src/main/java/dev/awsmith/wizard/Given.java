@@ -47,9 +47,6 @@ public record Given(Map<String, String> values, Set<String> consents) {
     for (Field field : page.fields()) {
       String answer = value(field).orElse(field.initial().value());
       Optional<String> complaint = field.validator().complaint(answer);
-      if (answer.isEmpty() && complaint.isEmpty() && field instanceof Field.Menu) {
-        complaint = Optional.of("Choose one.");
-      }
       if (complaint.isPresent()) {
         return Optional.of(
             new Missing(

@@ -51,10 +51,10 @@ public record Proposal(
     return changes.isEmpty() && amendments.isEmpty();
   }
 
-  /** What is told to scripts: before anything is written, {@code backup} is empty. */
-  Map<String, Object> report(Map<String, Object> more, String backup) {
+  /** What is told to scripts; where nothing was written, {@code backup} is empty. */
+  Map<String, Object> report(boolean dryRun, Map<String, Object> more, String backup) {
     Map<String, Object> report = new LinkedHashMap<>();
-    report.put("dry_run", backup.isEmpty());
+    report.put("dry_run", dryRun);
     report.putAll(more);
     report.put(
         "changes",

@@ -22,7 +22,8 @@ public record Review(Situation situation, Proposal proposal, Trail trail, Afterm
 
   /** The review of changes; where nothing would change, the run ends and says so. */
   public static Next of(Situation situation, Proposal proposal, Trail trail, Aftermath after) {
-    return Next.to(new Review(situation, proposal, trail, after));
+    Review review = new Review(situation, proposal, trail, after);
+    return proposal.isEmpty() ? Next.finish(review.nothing()) : Next.to(review);
   }
 
   @Override
@@ -72,7 +73,7 @@ public record Review(Situation situation, Proposal proposal, Trail trail, Afterm
               .and(Role.STRONG, proposal.command())
               .hanging(4));
     }
-    if (!proposal.changes().isEmpty() || proposal.isEmpty()) {
+    if (!proposal.changes().isEmpty()) {
       lines.add(Line.of(ChangeLines.counts(proposal.changes())));
     }
     return lines;
@@ -80,9 +81,7 @@ public record Review(Situation situation, Proposal proposal, Trail trail, Afterm
 
   private String counted() {
     int files = AmendmentLines.files(proposal);
-    return files == 0
-        ? "Nothing would change: the files say this already."
-        : files == 1 ? "1 file changes." : files + " files change.";
+    return files == 1 ? "1 file changes." : files + " files change.";
   }
 
   private Outcome shown() {
@@ -90,6 +89,13 @@ public record Review(Situation situation, Proposal proposal, Trail trail, Afterm
     return new Outcome(
         situation.failIfChanging() && changes ? ExitCode.WOULD_CHANGE : ExitCode.DONE,
         text(),
-        proposal.report(after.data(), ""));
+        proposal.report(true, after.data(), ""));
+  }
+
+  private Outcome nothing() {
+    return new Outcome(
+        ExitCode.DONE,
+        Line.lines("Nothing to do: the files say this already."),
+        proposal.report(situation.dryRun(), after.data(), ""));
   }
 }

@@ -34,7 +34,7 @@ record Saving(Situation situation, Proposal proposal, Trail trail, Aftermath aft
   public Next on(Event event) {
     return switch (event) {
       case Event.Written written ->
-          after.written(written, proposal.report(after.data(), written.backup()));
+          after.written(written, proposal.report(false, after.data(), written.backup()));
       case Event.ChangedMeanwhile changed ->
           Next.to(new NotSaved(situation, trail, after, meanwhile(changed)));
       case Event.FileTrouble trouble ->

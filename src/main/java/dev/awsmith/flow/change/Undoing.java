@@ -15,11 +15,18 @@ import java.util.List;
 import java.util.Map;
 
 /** Working out what taking a change back would do. */
-public record Undoing(Situation situation, AwsFiles files, String backup) implements Step {
+public record Undoing(Situation situation, AwsFiles files, String backup, boolean wholeFile)
+    implements Step {
   private static final Duration LIMIT = Duration.ofSeconds(10);
 
   public static Next of(Situation situation, AwsFiles files, String backup) {
-    return Next.to(new Undoing(situation, files, backup), new Effect.PlanUndo(backup, false));
+    return of(situation, files, backup, false);
+  }
+
+  /** With {@code wholeFile}, later changes of the same lines go too. */
+  public static Next of(Situation situation, AwsFiles files, String backup, boolean wholeFile) {
+    return Next.to(
+        new Undoing(situation, files, backup, wholeFile), new Effect.PlanUndo(backup, wholeFile));
   }
 
   @Override
@@ -50,14 +57,14 @@ public record Undoing(Situation situation, AwsFiles files, String backup) implem
                 "Undo: " + planned.summary() + "?",
                 List.of(),
                 "undo of: " + planned.summary(),
-                "awsmith undo " + planned.backup())
+                "awsmith undo " + planned.backup() + (wholeFile ? " --force" : ""))
             .with(planned.amendments()),
         new Trail("Undo", ""),
-        new Undone(situation, planned.backup()));
+        new Undone(situation, planned.backup(), wholeFile));
   }
 
   /** What follows an undo. */
-  record Undone(Situation situation, String undone) implements Aftermath {
+  record Undone(Situation situation, String undone, boolean wholeFile) implements Aftermath {
     @Override
     public Next written(Event.Written written, Map<String, Object> report) {
       return Saved.of("Undone.", written.backup(), report);
@@ -70,7 +77,7 @@ public record Undoing(Situation situation, AwsFiles files, String backup) implem
 
     @Override
     public Next over(Event.FilesRead fresh) {
-      return Undoing.of(situation, fresh.files(), undone);
+      return Undoing.of(situation, fresh.files(), undone, wholeFile);
     }
   }
 }

@@ -9,10 +9,7 @@ import dev.awsmith.flow.change.Saved;
 import dev.awsmith.ini.AwsFiles;
 import dev.awsmith.ini.Change;
 import dev.awsmith.wizard.Event;
-import dev.awsmith.wizard.ExitCode;
-import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Next;
-import dev.awsmith.wizard.Outcome;
 import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Problem;
 import dev.awsmith.wizard.Step;
@@ -55,13 +52,6 @@ public record DoChore(Situation situation, Chore chore) implements Step, Afterma
       return Trouble.atStart("Change", obstacle.orElseThrow());
     }
     List<Change> changes = files.plan(chore.edits(files));
-    if (changes.isEmpty()) {
-      return Next.finish(
-          new Outcome(
-              ExitCode.DONE,
-              Line.lines("Nothing to do: the files say this already."),
-              Map.of("changes", List.of())));
-    }
     return Review.of(
         situation,
         new Proposal(

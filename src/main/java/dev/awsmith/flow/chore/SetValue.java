@@ -12,12 +12,14 @@ import dev.awsmith.wizard.ExitCode;
 import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Problem;
 import dev.awsmith.wizard.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Sets one setting of a profile, where it counts. */
 public record SetValue(String profile, String key, String value) implements Chore {
+  private static final String MADE = " This makes it.";
   private static final String KEY = "[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)?";
 
   @Override
@@ -35,8 +37,11 @@ public record SetValue(String profile, String key, String value) implements Chor
 
   @Override
   public List<Line> notes(AwsFiles files) {
-    return SettingNames.doubt(name()).map(doubt -> Line.of(Role.ATTENTION, doubt)).stream()
-        .toList();
+    List<Line> notes = new ArrayList<>();
+    Names.missing(files, profile)
+        .ifPresent(missing -> notes.add(Line.of(Role.ATTENTION, missing.headline() + MADE)));
+    SettingNames.doubt(name()).ifPresent(doubt -> notes.add(Line.of(Role.ATTENTION, doubt)));
+    return notes;
   }
 
   @Override
@@ -46,7 +51,12 @@ public record SetValue(String profile, String key, String value) implements Chor
 
   @Override
   public String done() {
-    return "Set " + name() + " of \"" + profile + "\".";
+    return "Set "
+        + name()
+        + " of \""
+        + profile
+        + "\"."
+        + SettingNames.doubt(name()).map(doubt -> " " + doubt).orElse("");
   }
 
   @Override

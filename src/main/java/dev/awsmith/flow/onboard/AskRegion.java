@@ -7,9 +7,15 @@ import dev.awsmith.wizard.Initial;
 import dev.awsmith.wizard.Next;
 import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Step;
+import java.util.Optional;
 
 /** Where in the world the profile's commands go unless they say otherwise. */
 record AskRegion(Draft draft) implements Step {
+  /** On to the Region; to the review where it was chosen before and another answer changed. */
+  static Next of(Draft draft) {
+    return draft.region().isPresent() ? SaveKeys.review(draft) : Next.to(new AskRegion(draft));
+  }
+
   @Override
   public Page page() {
     return Progress.REGION
@@ -34,10 +40,9 @@ record AskRegion(Draft draft) implements Step {
 
   private Initial suggestion() {
     return draft
-        .files()
-        .profile(draft.profile())
-        .flatMap(profile -> profile.get("region"))
-        .map(code -> new Initial(code, "as it is now"))
+        .region()
+        .map(code -> new Initial(code, "your answer"))
+        .or(this::asItIs)
         .or(() -> draft.origin().region().map(code -> new Initial(code, "from what you pasted")))
         .or(
             () ->
@@ -47,5 +52,13 @@ record AskRegion(Draft draft) implements Step {
                     .flatMap(profile -> profile.get("region"))
                     .map(code -> new Initial(code, "as in your default profile")))
         .orElse(Initial.NONE);
+  }
+
+  private Optional<Initial> asItIs() {
+    return draft
+        .files()
+        .profile(draft.profile())
+        .flatMap(profile -> profile.get("region"))
+        .map(code -> new Initial(code, "as it is now"));
   }
 }

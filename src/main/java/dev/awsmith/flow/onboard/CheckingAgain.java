@@ -15,6 +15,7 @@ import dev.awsmith.wizard.Waiting;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The profile is asked about once more, with the values as they stand on disk. */
 record CheckingAgain(Draft draft, String backup, Map<String, Object> report) implements Step {
@@ -57,9 +58,25 @@ record CheckingAgain(Draft draft, String backup, Map<String, Object> report) imp
               new SavedButRefused(
                   draft,
                   backup,
-                  Told.refusal(refused.refusal(), draft.keys(), draft.region().orElseThrow())));
+                  rejected(
+                      Told.refusal(
+                          refused.refusal(), draft.keys(), draft.region().orElseThrow()))));
       default -> Next.instead(this);
     };
+  }
+
+  /** Nobody may take the refusal for the whole story: the files are written. */
+  private static Problem rejected(Problem refusal) {
+    return new Problem(
+        refusal.exit(),
+        refusal.code(),
+        "Saved, but the check of what is on disk failed: " + refusal.headline(),
+        refusal.what(),
+        refusal.why(),
+        refusal.evidence(),
+        Stream.concat(Stream.of("Undo the change with: awsmith undo"), refusal.fixes().stream())
+            .toList(),
+        refusal.otherwise());
   }
 
   private static Problem unreadable(AwsFiles files) {

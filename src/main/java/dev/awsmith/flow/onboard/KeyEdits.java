@@ -13,6 +13,7 @@ public final class KeyEdits {
   private static final String ID = "aws_access_key_id";
   private static final String SECRET = "aws_secret_access_key";
   private static final String TOKEN = "aws_session_token";
+  private static final String OLD_TOKEN = "aws_security_token";
 
   private KeyEdits() {}
 
@@ -29,7 +30,8 @@ public final class KeyEdits {
         .ifPresentOrElse(
             token -> edits.add(put(section, TOKEN, token.reveal())),
             () -> edits.addAll(removal(files, SharedFile.CREDENTIALS, section, TOKEN)));
-    for (String key : List.of(ID, SECRET, TOKEN)) {
+    edits.addAll(removal(files, SharedFile.CREDENTIALS, section, OLD_TOKEN));
+    for (String key : List.of(ID, SECRET, TOKEN, OLD_TOKEN)) {
       edits.addAll(removal(files, SharedFile.CONFIG, section, key));
     }
     return edits;

@@ -1,20 +1,22 @@
 package dev.awsmith.flow.onboard;
 
 import dev.awsmith.flow.Told;
+import dev.awsmith.flow.Trouble;
 import dev.awsmith.flow.onboard.Origin.Suggestion;
 import dev.awsmith.ini.Profile;
 import dev.awsmith.profile.Identity;
-import dev.awsmith.profile.ProfileKind;
 import dev.awsmith.profile.ProfileName;
 import dev.awsmith.wizard.Action;
 import dev.awsmith.wizard.Ask;
 import dev.awsmith.wizard.Event;
+import dev.awsmith.wizard.ExitCode;
 import dev.awsmith.wizard.Field;
 import dev.awsmith.wizard.Help;
 import dev.awsmith.wizard.Initial;
 import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Next;
 import dev.awsmith.wizard.Page;
+import dev.awsmith.wizard.Problem;
 import dev.awsmith.wizard.Role;
 import dev.awsmith.wizard.Step;
 import java.util.ArrayList;
@@ -51,7 +53,7 @@ record NameProfile(Draft draft) implements Step {
                     "--default",
                     "Also make it the default, which tools use when no profile is named",
                     Help.of("Tools that are told no profile use the one called \"default\".")),
-                Initial.of("false")))
+                Initial.of(String.valueOf(draft.alsoDefault()))))
         .actions(Action.submit("go", "Continue"))
         .detail("What the check proves", proof())
         .message("Nothing has been changed.");
@@ -67,14 +69,27 @@ record NameProfile(Draft draft) implements Step {
 
   private Next named(Event.Answered answer) {
     ProfileName name = new ProfileName(answer.get(NAME).strip());
-    Draft named = draft.with(name, answer.get(DEFAULT_TOO).equals("true") && !name.isDefault());
-    return draft.files().profile(name.value()).filter(NameProfile::hasCredentials).isPresent()
-        ? Next.to(new NameTaken(named))
-        : Next.to(new AskRegion(named));
+    boolean defaultToo = answer.get(DEFAULT_TOO).equals("true") && !name.isDefault();
+    Draft named = draft.with(name, defaultToo);
+    Optional<Profile> other =
+        taken("default").filter(profile -> defaultToo && !NameTaken.hasKeysOnly(profile));
+    if (other.isPresent()) {
+      return Trouble.of("Set up > Name", otherDefault(other.orElseThrow()));
+    }
+    return taken(name.value()).isPresent() ? Next.to(new NameTaken(named)) : AskRegion.of(named);
   }
 
-  private static boolean hasCredentials(Profile profile) {
-    return profile.kind() != ProfileKind.REGION_ONLY;
+  private Optional<Profile> taken(String name) {
+    return draft.files().profile(name).filter(profile -> !NameTaken.isBare(profile));
+  }
+
+  private static Problem otherDefault(Profile profile) {
+    return Problem.of(
+        ExitCode.USAGE,
+        "Your default profile gets its credentials another way ("
+            + profile.kind().words()
+            + "). Keys beside that would make tools disagree about who you are.",
+        "Leave the default profile as it is.");
   }
 
   private List<Line> answer() {
@@ -102,7 +117,10 @@ record NameProfile(Draft draft) implements Step {
 
   private Initial suggestion() {
     Suggestion suggestion =
-        alreadyThere()
+        draft
+            .name()
+            .map(name -> new Suggestion(name.value(), "your answer"))
+            .or(this::alreadyThere)
             .or(() -> draft.origin().name())
             .or(this::firstDefault)
             .or(this::fromArn)

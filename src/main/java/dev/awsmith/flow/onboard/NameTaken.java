@@ -51,10 +51,10 @@ record NameTaken(Draft draft) implements Step {
   @Override
   public Next on(Event event) {
     return switch (event) {
-      case Event.Answered answer when answer.get(CHOICE).equals(REPLACE) ->
-          Next.to(new AskRegion(draft));
+      case Event.Answered answer when answer.get(CHOICE).equals(REPLACE) && replaceable() ->
+          AskRegion.of(draft);
       case Event.Answered answer when answer.get(CHOICE).equals(RENAME) ->
-          Next.to(new AskRegion(draft.with(new ProfileName(freeName()), draft.alsoDefault())));
+          AskRegion.of(draft.with(new ProfileName(freeName()), draft.alsoDefault()));
       default -> Next.instead(this);
     };
   }
@@ -105,8 +105,20 @@ record NameTaken(Draft draft) implements Step {
   }
 
   private boolean replaceable() {
-    ProfileKind kind = existing().kind();
-    return kind == ProfileKind.ACCESS_KEY || kind == ProfileKind.TEMPORARY;
+    return hasKeysOnly(existing());
+  }
+
+  /** Whether nothing in it says where its credentials come from. */
+  static boolean isBare(Profile profile) {
+    return profile.kind() == ProfileKind.REGION_ONLY || profile.kind() == ProfileKind.UNKNOWN;
+  }
+
+  /** Whether new keys would make no tool disagree about who one is. */
+  static boolean hasKeysOnly(Profile profile) {
+    return switch (profile.kind()) {
+      case ACCESS_KEY, TEMPORARY -> true;
+      default -> false;
+    };
   }
 
   private boolean sameAccount() {

@@ -26,13 +26,18 @@ public final class Onboarding {
   /** Begins with text that was pasted elsewhere, or came through a pipe. */
   public static Next pasted(Situation situation, AwsFiles files, String text) {
     return Pasted.read(text, situation.clock().instant()).found() instanceof Found.ErrorText error
-        ? Explained.of(error.text())
+        ? Explained.of(situation, error.text())
         : Next.to(PasteKeys.of(Draft.begin(situation, files), text, Optional.empty()));
   }
 
   /** Begins with a file. */
   public static Next file(Situation situation, AwsFiles files, String path) {
     return Next.to(PasteKeys.of(Draft.begin(situation, files)), new Effect.ReadPaste(path));
+  }
+
+  /** Begins with the samples of practice mode; without practice there are none to choose from. */
+  public static Next sample(Situation situation, AwsFiles files) {
+    return Next.to(new ChooseSample(Draft.begin(situation, files)));
   }
 
   /** Begins with typing. */

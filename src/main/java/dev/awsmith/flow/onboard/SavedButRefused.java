@@ -19,7 +19,7 @@ record SavedButRefused(Draft draft, String backup, Problem problem) implements S
         .page()
         .problem(problem)
         .actions(Action.submit("undo", "Undo"), Action.go("keep", 'k', "Keep what was saved"))
-        .message("Saved, but the check of what is on disk failed.");
+        .message("Saved. Undo puts the files back as they were.");
   }
 
   @Override
