@@ -187,6 +187,15 @@ class ProfileFaultsTest {
   }
 
   @Test
+  void twoKindsAreFoundByAnySettingOfTheirs() {
+    String config =
+        "[profile a]\nsso_role_name = R\ncredential_process = run\nregion = eu-west-1\n";
+
+    assertTrue(
+        findings("", config).stream().anyMatch(finding -> finding.fault() == Fault.TWO_KINDS));
+  }
+
+  @Test
   void whereAllToolsTakeTheSameKindItIsNamed() {
     String config =
         """

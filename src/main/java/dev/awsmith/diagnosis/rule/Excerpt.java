@@ -43,10 +43,6 @@ final class Excerpt {
     return of(sheet, entry).of(entry.heading().section().orElseThrow(), lower(entry));
   }
 
-  static boolean agree(Sheet sheet, Entry entry) {
-    return of(sheet, entry).agree(entry.heading().section().orElseThrow(), lower(entry));
-  }
-
   private static String lower(Entry entry) {
     return entry.key().toLowerCase(Locale.ROOT);
   }

@@ -26,13 +26,9 @@ public final class InlineComment implements Rule {
             sheet ->
                 sheet
                     .settings()
-                    .filter(entry -> isHit(sheet, entry))
+                    .filter(entry -> !sheet.setting(entry).comment().isEmpty())
                     .map(entry -> finding(sheet, entry)))
         .toList();
-  }
-
-  private static boolean isHit(Sheet sheet, Entry entry) {
-    return !sheet.setting(entry).comment().isEmpty() && !Excerpt.agree(sheet, entry);
   }
 
   /** Within quotes, or close to other words, it may have been meant as part of the value. */
