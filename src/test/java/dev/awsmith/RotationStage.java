@@ -5,7 +5,9 @@ import dev.awsmith.command.Cli;
 import dev.awsmith.command.GlobalOptions;
 import dev.awsmith.command.Stage;
 import dev.awsmith.environment.Shell;
+import dev.awsmith.files.Around;
 import dev.awsmith.files.Disk;
+import dev.awsmith.files.Ignored;
 import dev.awsmith.files.KnownKeys;
 import dev.awsmith.files.Locations;
 import dev.awsmith.files.LooseFiles;
@@ -115,7 +117,12 @@ final class RotationStage implements AutoCloseable {
     return meddling.apply(
         new World(
             new FilesDesk(
-                new Disk(locations, Proof::complaint), new LooseFiles(locations), locations, clock),
+                new Disk(locations, Proof::complaint),
+                new LooseFiles(locations),
+                new Around(locations, locations.home()),
+                new Ignored(locations),
+                locations,
+                clock),
             cloud,
             new KeyDesk(
                 cloud, new Rotations(locations), new KnownKeys(locations), clock, this::pause)));
