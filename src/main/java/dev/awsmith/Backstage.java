@@ -84,11 +84,7 @@ final class Backstage {
                 new Disk(locations, Proof::complaint), new LooseFiles(locations), locations, clock),
             cloud,
             new KeyDesk(
-                cloud,
-                new Rotations(locations),
-                new KnownKeys(locations),
-                clock,
-                Thread::sleep));
+                cloud, new Rotations(locations), new KnownKeys(locations), clock, Thread::sleep));
     Situation situation =
         new Situation(
             around.variables(),

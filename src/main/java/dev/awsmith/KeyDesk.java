@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Carries orders about access keys to IAM, and keeps the journals of their replacement. */
@@ -35,24 +36,34 @@ record KeyDesk(
   }
 
   Event list(Effect.ListKeys order) {
-    Iam iam = cloud.iam(order.caller(), order.region());
-    return switch (iam.keys(order.user())) {
+    return switch (asked(order.callers(), order.region(), iam -> iam.keys(order.user()))) {
       case Answer.Yes<List<UserKey>>(var keys, var endpoint, var offset) -> {
         known.learn(keys.stream().collect(Collectors.toMap(UserKey::id, UserKey::created)));
         yield new Event.KeysListed(
             order.user(),
-            order.usage() ? keys.stream().map(key -> key.used(usage(iam, key))).toList() : keys);
+            order.usage() ? keys.stream().map(key -> used(order, key)).toList() : keys);
       }
       case Answer.No<List<UserKey>>(var refusal) -> refused("ListAccessKeys", refusal);
     };
   }
 
   /** Whoever may not ask for it can replace keys all the same. */
-  private static Usage usage(Iam iam, UserKey key) {
-    return switch (iam.lastUse(key.id())) {
-      case Answer.Yes<Usage>(var usage, var endpoint, var offset) -> usage;
-      case Answer.No<Usage> no -> new Usage.Untold();
+  private UserKey used(Effect.ListKeys order, UserKey key) {
+    return switch (asked(order.callers(), order.region(), iam -> iam.lastUse(key.id()))) {
+      case Answer.Yes<Usage>(var usage, var endpoint, var offset) -> key.used(usage);
+      case Answer.No<Usage> no -> key;
     };
+  }
+
+  /** IAM may not know a new key yet, or an old one any more; then another one signs. */
+  private <T> Answer<T> asked(
+      List<Credentials> callers, String region, Function<Iam, Answer<T>> question) {
+    Answer<T> answer = question.apply(cloud.iam(callers.getFirst(), region));
+    boolean unknown =
+        answer instanceof Answer.No<T>(var refusal) && refusal.reason() == Reason.UNKNOWN_KEY;
+    return unknown && callers.size() > 1
+        ? asked(callers.subList(1, callers.size()), region, question)
+        : answer;
   }
 
   Event keep(Effect.KeepRotation order) {
@@ -86,8 +97,7 @@ record KeyDesk(
   }
 
   private static Event notKept(Iam iam, Rotation intent, Credentials key, Obstacle obstacle) {
-    boolean deleted =
-        iam.deleteKey(intent.user(), key.id()) instanceof Answer.Yes<AccessKeyId>;
+    boolean deleted = iam.deleteKey(intent.user(), key.id()) instanceof Answer.Yes<AccessKeyId>;
     return new Event.KeyNotKept(key, deleted, problem(obstacle));
   }
 
@@ -115,18 +125,18 @@ record KeyDesk(
   }
 
   Event set(Effect.SetKey order) {
-    return switch (cloud
-        .iam(order.caller(), order.region())
-        .setActive(order.user(), order.key(), order.active())) {
+    return switch (asked(
+        order.callers(),
+        order.region(),
+        iam -> iam.setActive(order.user(), order.key(), order.active()))) {
       case Answer.Yes<AccessKeyId> yes -> new Event.KeySet(order.key(), order.active());
       case Answer.No<AccessKeyId>(var refusal) -> refused("UpdateAccessKey", refusal);
     };
   }
 
   Event delete(Effect.DeleteKey order) {
-    return switch (cloud
-        .iam(order.caller(), order.region())
-        .deleteKey(order.user(), order.key())) {
+    return switch (asked(
+        order.callers(), order.region(), iam -> iam.deleteKey(order.user(), order.key()))) {
       case Answer.Yes<AccessKeyId> yes -> new Event.KeyDeleted(order.key());
       case Answer.No<AccessKeyId>(var refusal) when refusal.reason() == Reason.NOT_FOUND ->
           new Event.KeyDeleted(order.key());

@@ -40,6 +40,7 @@ import picocli.CommandLine.Mixin;
       RenameCommand.class,
       CopyCommand.class,
       RemoveCommand.class,
+      RotateCommand.class,
       UndoCommand.class,
       HelpCommand.class
     })

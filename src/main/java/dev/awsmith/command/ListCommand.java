@@ -1,24 +1,40 @@
 package dev.awsmith.command;
 
+import dev.awsmith.flow.KeyAge;
 import dev.awsmith.ini.AwsFiles;
 import dev.awsmith.ini.Profile;
 import dev.awsmith.profile.AccessKeyId;
 import dev.awsmith.profile.AccountId;
+import dev.awsmith.profile.Rotation;
+import dev.awsmith.wizard.Effect;
+import dev.awsmith.wizard.Event;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Lists the profiles, from the files alone. */
 @Command(
     name = "list",
     mixinStandardHelpOptions = true,
-    description = "Profiles: kind, account, Region.")
+    description = "Profiles: kind, account, Region, age of the key.")
 final class ListCommand implements Callable<Integer> {
-  private static final List<String> COLUMNS = List.of("NAME", "KIND", "ACCOUNT", "REGION");
+  private static final List<String> COLUMNS =
+      List.of("NAME", "KIND", "ACCOUNT", "REGION", "KEY AGE", "STATUS");
   private final Run run;
+
+  @Option(
+      names = "--max-age",
+      paramLabel = "DAYS",
+      defaultValue = "90",
+      description = "The age at which a key should be replaced.")
+  private int maxAge = KeyAge.LIMIT;
+
+  private Event.KeysRecalled keys = new Event.KeysRecalled(Map.of(), List.of());
 
   ListCommand(Run run) {
     this.run = run;
@@ -30,6 +46,9 @@ final class ListCommand implements Callable<Integer> {
   }
 
   private int list(AwsFiles files) {
+    if (run.stage().world().apply(new Effect.RecallKeys()) instanceof Event.KeysRecalled known) {
+      keys = known;
+    }
     return run.report("list")
         .listed(
             new Columns(COLUMNS, files.profiles().stream().map(this::row).toList()),
@@ -42,7 +61,27 @@ final class ListCommand implements Callable<Integer> {
         profile.name(),
         run.options.plain ? profile.kind().json() : profile.kind().words(),
         account(profile).map(AccountId::digits).orElse(run.options.plain ? "" : "unknown"),
-        profile.get("region").orElse(run.options.plain ? "" : "(none)"));
+        profile.get("region").orElse(run.options.plain ? "" : "(none)"),
+        age(profile).map(known -> run.options.plain ? "" + known.days() : known.words()).orElse(""),
+        status(profile));
+  }
+
+  private Optional<KeyAge> age(Profile profile) {
+    return profile
+        .credentials()
+        .flatMap(own -> Optional.ofNullable(keys.created().get(own.id())))
+        .map(created -> KeyAge.of(created, run.stage().situation().clock().instant(), maxAge));
+  }
+
+  /** As far as the disk knows: AWS is not asked. */
+  private String status(Profile profile) {
+    boolean half =
+        keys.rotations().stream()
+            .filter(Rotation::unfinished)
+            .anyMatch(rotation -> rotation.profiles().contains(profile.name()));
+    return age(profile).filter(KeyAge::overdue).isPresent()
+        ? "overdue"
+        : half ? "half" : age(profile).filter(KeyAge::due).isPresent() ? "due" : "unchecked";
   }
 
   private Map<String, Object> data(AwsFiles files) {
@@ -71,12 +110,27 @@ final class ListCommand implements Callable<Integer> {
             .orElse(null));
     data.put("account", account(profile).map(AccountId::digits).orElse(null));
     data.put("account_from", account(profile).isPresent() ? "files" : null);
-    data.put("key", profile.credentials().map(keys -> key(keys.id())).orElse(null));
+    data.put("key", profile.credentials().map(own -> key(files, profile, own.id())).orElse(null));
+    data.put("status", status(profile));
     return data;
   }
 
-  private Map<String, Object> key(AccessKeyId id) {
-    return Map.of("id", run.options.showKeyIds ? id.value() : id.masked());
+  private Map<String, Object> key(AwsFiles files, Profile profile, AccessKeyId id) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("id", run.options.showKeyIds ? id.value() : id.masked());
+    data.put("age_days", age(profile).map(KeyAge::days).orElse(null));
+    data.put("limit_days", maxAge);
+    data.put(
+        "created_at",
+        Optional.ofNullable(keys.created().get(id)).map(Instant::toString).orElse(null));
+    data.put(
+        "shared_with",
+        files.profiles().stream()
+            .filter(other -> !other.name().equals(profile.name()))
+            .filter(other -> other.credentials().filter(own -> own.id().equals(id)).isPresent())
+            .map(Profile::name)
+            .toList());
+    return data;
   }
 
   private static Optional<AccountId> account(Profile profile) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A fault that was found, in words for the person who sees it. Nothing in it shows a secret.
@@ -14,7 +15,6 @@ import java.util.Optional;
  * @param title what is true now, in one sentence without any code
  * @param what the fact: what each tool makes of it
  * @param why the causes, most likely first
- * @param evidence {@code ~/.aws/config line 14: ...}, secrets masked
  * @param fixes the recommended one first
  * @param otherwise what happens if nothing is done; may be empty
  * @param content what the evidence says, as a digest
@@ -25,10 +25,11 @@ public record Finding(
     String title,
     String what,
     List<String> why,
-    List<String> evidence,
+    List<Evidence> evidence,
     List<Fix> fixes,
     String otherwise,
     String content) {
+  private static final Pattern LINE_NUMBER = Pattern.compile("[0-9]+");
   private static final int ENOUGH_TO_TELL_APART = 12;
 
   public Finding {
@@ -58,8 +59,17 @@ public record Finding(
 
   /** Another piece of evidence: {@code raw} is what it says unmasked, of which a digest is kept. */
   public Finding seen(String shown, String raw) {
-    List<String> more = new ArrayList<>(evidence);
-    more.add(shown);
+    return seen(new Evidence(Optional.empty(), shown), raw);
+  }
+
+  /** A line as evidence. */
+  public Finding seen(Where.Spot spot, String shown, String raw) {
+    return seen(new Evidence(Optional.of(spot), shown), raw);
+  }
+
+  private Finding seen(Evidence piece, String raw) {
+    List<Evidence> more = new ArrayList<>(evidence);
+    more.add(piece);
     return new Finding(
         fault, where, title, what, why, more, fixes, otherwise, digest(content + raw));
   }
@@ -84,9 +94,12 @@ public record Finding(
     return fault.severity();
   }
 
-  /** By which it can be ignored: another one as soon as the lines say something else. */
+  /**
+   * By which it can be ignored: another as soon as the lines say something else, not if they move.
+   */
   public String id() {
-    return code() + ":" + where.name() + ":" + digest(title + content);
+    String wherever = LINE_NUMBER.matcher(title).replaceAll("");
+    return code() + ":" + where.name() + ":" + digest(wherever + content);
   }
 
   /** The fix that needs nobody to decide, where there is one. */
@@ -97,7 +110,7 @@ public record Finding(
   /** What mending takes, as a list shows it: {@code automatic}, {@code choose 1 of 3}. */
   public String effort() {
     if (fixes.isEmpty()) {
-      return "";
+      return "nothing to do";
     }
     Fix.Kind kind = fixes.getFirst().kind();
     return kind == Fix.Kind.CHOICE && fixes.size() > 1

@@ -32,7 +32,12 @@ public sealed interface Remedy {
   record Run(String command) implements Remedy {}
 
   /** A value that only the person knows, for a setting. */
-  record Ask(SharedFile file, Section section, String key) implements Remedy {}
+  record Ask(SharedFile file, Section section, String key) implements Remedy {
+    @Override
+    public String toString() {
+      return "Ask[" + file + ", " + key + "]";
+    }
+  }
 
   /** Something to do elsewhere, or with new keys; the label says what. */
   record ByHand() implements Remedy {}

@@ -6,9 +6,10 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,9 +26,9 @@ final class Backups {
   private static final Duration HALF_MADE = Duration.ofHours(1);
   private static final DateTimeFormatter ID = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss");
   private final Locations locations;
-  private final Clock clock;
+  private final InstantSource clock;
 
-  Backups(Locations locations, Clock clock) {
+  Backups(Locations locations, InstantSource clock) {
     this.locations = locations;
     this.clock = clock;
   }
@@ -38,7 +39,7 @@ final class Backups {
   }
 
   private Path newFolder(Instant now) throws IOException {
-    String time = ID.format(now.atZone(clock.getZone()));
+    String time = ID.format(now.atOffset(ZoneOffset.UTC));
     Path home = home();
     for (int count = 1; ; count++) {
       Path folder = home.resolve(count == 1 ? time : time + "-" + count);

@@ -1,9 +1,9 @@
 package dev.awsmith.files;
 
-import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import dev.awsmith.ini.SharedFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +21,6 @@ import java.util.Optional;
  */
 record Bundle(Path folder, Instant when, String summary, List<Entry> entries) {
   private static final String MANIFEST = "manifest.json";
-  private static final Gson GSON = new Gson();
 
   /** Fills an empty folder. */
   static Bundle write(Path folder, Instant when, String summary, List<Swap> swaps)
@@ -51,7 +50,7 @@ record Bundle(Path folder, Instant when, String summary, List<Entry> entries) {
       return Optional.empty();
     }
     try {
-      JsonObject json = GSON.fromJson(manifest.text().toString(), JsonObject.class);
+      JsonObject json = JsonParser.parseString(manifest.text().toString()).getAsJsonObject();
       List<Entry> entries = new ArrayList<>();
       for (JsonElement entry : json.getAsJsonArray("files")) {
         entries.add(Entry.of(entry.getAsJsonObject()));

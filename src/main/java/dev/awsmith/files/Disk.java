@@ -12,8 +12,8 @@ import dev.awsmith.ini.SharedFile;
 import dev.awsmith.ini.Text;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -27,7 +27,7 @@ public final class Disk {
   private final Locations locations;
   private final Function<Change, Optional<String>> proof;
   private final Patience patience;
-  private final Clock clock;
+  private final InstantSource clock;
   private final Backups backups;
 
   /** How long to wait for another awsmith, and how long after a save to look at it once more. */
@@ -37,14 +37,14 @@ public final class Disk {
 
   /** {@code proof} answers what is wrong with a change, if anything is. */
   public Disk(Locations locations, Function<Change, Optional<String>> proof) {
-    this(locations, proof, Patience.USUAL, Clock.systemDefaultZone());
+    this(locations, proof, Patience.USUAL, InstantSource.system());
   }
 
   Disk(
       Locations locations,
       Function<Change, Optional<String>> proof,
       Patience patience,
-      Clock clock) {
+      InstantSource clock) {
     this.locations = locations;
     this.proof = proof;
     this.patience = patience;

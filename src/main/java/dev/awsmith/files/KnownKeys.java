@@ -1,8 +1,8 @@
 package dev.awsmith.files;
 
-import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
 import dev.awsmith.profile.AccessKeyId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +18,6 @@ import java.util.Map;
  * holds no secret, and nothing depends on it: what cannot be kept is forgotten.
  */
 public final class KnownKeys {
-  private static final Gson GSON = new Gson();
   private final Path file;
 
   public KnownKeys(Locations locations) {
@@ -29,12 +28,12 @@ public final class KnownKeys {
     Map<AccessKeyId, Instant> created = new HashMap<>();
     try {
       JsonObject json =
-          GSON.fromJson(
-              Reading.atOnce(file)
-                  .bytes()
-                  .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                  .orElse("{}"),
-              JsonObject.class);
+          JsonParser.parseString(
+                  Reading.atOnce(file)
+                      .bytes()
+                      .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                      .orElse("{}"))
+              .getAsJsonObject();
       json.entrySet()
           .forEach(
               key ->

@@ -1,10 +1,10 @@
 package dev.awsmith.files;
 
-import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
 import dev.awsmith.profile.AccessKeyId;
 import dev.awsmith.profile.Rotation;
 import dev.awsmith.profile.Secret;
@@ -18,7 +18,6 @@ import java.util.Optional;
 /** The text of a rotation's journal: JSON, filled up with blanks to whole blocks of the disk. */
 final class RotationText {
   static final int BLOCK = 4096;
-  private static final Gson GSON = new Gson();
 
   private RotationText() {}
 
@@ -43,8 +42,9 @@ final class RotationText {
   static Optional<Rotation> read(byte[] bytes) {
     try {
       JsonObject json =
-          GSON.fromJson(new String(bytes, StandardCharsets.UTF_8).strip(), JsonObject.class);
-      return json == null ? Optional.empty() : Optional.of(rotation(json));
+          JsonParser.parseString(new String(bytes, StandardCharsets.UTF_8).strip())
+              .getAsJsonObject();
+      return Optional.of(rotation(json));
     } catch (JsonParseException
         | IllegalArgumentException
         | IllegalStateException

@@ -94,8 +94,7 @@ public final class Rotations {
   /** All rotations that are not forgotten, the oldest first. */
   public List<Rotation> all() {
     List<Rotation> all = new ArrayList<>();
-    try (DirectoryStream<Path> found =
-        Files.newDirectoryStream(folder(), PREFIX + "*" + JOURNAL)) {
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder(), PREFIX + "*" + JOURNAL)) {
       found.forEach(journal -> read(journal).ifPresent(all::add));
     } catch (IOException | DirectoryIteratorException e) {
       return List.of();
@@ -132,8 +131,7 @@ public final class Rotations {
   }
 
   private static FileChannel open(Path path) throws IOException {
-    return FileChannel.open(
-        path, Set.of(StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS));
+    return FileChannel.open(path, Set.of(StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS));
   }
 
   private static void write(FileChannel channel, byte[] text) throws IOException {
@@ -178,7 +176,6 @@ public final class Rotations {
 
   private static Path next(Path journal) {
     String name = journal.getFileName().toString();
-    return journal.resolveSibling(
-        name.substring(0, name.length() - JOURNAL.length()) + NEXT);
+    return journal.resolveSibling(name.substring(0, name.length() - JOURNAL.length()) + NEXT);
   }
 }

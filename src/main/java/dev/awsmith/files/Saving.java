@@ -8,7 +8,7 @@ import dev.awsmith.ini.Change;
 import dev.awsmith.ini.SharedFile;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +18,9 @@ final class Saving {
   private final Locations locations;
   private final Backups backups;
   private final Journal journal;
-  private final Clock clock;
+  private final InstantSource clock;
 
-  Saving(Locations locations, Backups backups, Journal journal, Clock clock) {
+  Saving(Locations locations, Backups backups, Journal journal, InstantSource clock) {
     this.locations = locations;
     this.backups = backups;
     this.journal = journal;

@@ -14,6 +14,7 @@ import dev.awsmith.flow.home.ChangeRegion;
 import dev.awsmith.flow.home.Opening;
 import dev.awsmith.flow.home.Welcome;
 import dev.awsmith.flow.onboard.Onboarding;
+import dev.awsmith.flow.rotate.Rotating;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Next;
 import dev.awsmith.wizard.Problem;
@@ -81,6 +82,11 @@ public record Flows(Situation situation) {
   /** Another Region for a profile, asked for where none is given. */
   public Turn region(String profile) {
     return afterReading(files -> Next.anew(new ChangeRegion(situation, files, profile)));
+  }
+
+  /** Another access key in the place of the old one. */
+  public Turn rotate(RotationWish wish) {
+    return afterReading(files -> Rotating.of(situation, files, wish));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.awsmith.profile;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -47,7 +48,7 @@ public record AccessKeyId(String value) {
     boolean newGeneration = bits >> 44 == 1;
     long account = bits >> 4 & ACCOUNT_MASK;
     return newGeneration && account < 1_000_000_000_000L
-        ? Optional.of(new AccountId(String.format("%012d", account)))
+        ? Optional.of(new AccountId(String.format(Locale.ROOT, "%012d", account)))
         : Optional.empty();
   }
 

@@ -96,8 +96,7 @@ public record Rotation(
 
   /** The new key, while its secret is kept here. */
   public Optional<Credentials> newCredentials() {
-    return newKey.flatMap(
-        id -> secret.map(known -> new Credentials(id, known, Optional.empty())));
+    return newKey.flatMap(id -> secret.map(known -> new Credentials(id, known, Optional.empty())));
   }
 
   /** Whether something is left to do: the old key works, or it is not known which one does. */

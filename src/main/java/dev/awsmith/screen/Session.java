@@ -61,6 +61,11 @@ public final class Session {
     return wizard.pending();
   }
 
+  /** Whether the page only waits for something. */
+  public boolean isWaiting() {
+    return screen.form().page().waiting().isPresent();
+  }
+
   /** How the run ended, if it has. */
   public Optional<Outcome> outcome() {
     return wizard.outcome();
@@ -87,7 +92,7 @@ public final class Session {
 
   /** After how long {@link #tick} makes a difference; nothing where time changes nothing. */
   public Optional<Duration> wakes() {
-    if (screen.form().page().waiting().isPresent()) {
+    if (isWaiting()) {
       return Optional.of(SECOND);
     }
     if (screen.times().isRevealed()) {

@@ -10,6 +10,8 @@ import dev.awsmith.wizard.Event;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -36,6 +38,7 @@ final class Loop {
   private final Worker worker;
   private final Suspension suspension;
   private final Clock clock = Clock.systemUTC();
+  private final List<Effect> orders = new ArrayList<>();
   private Session session;
   private boolean handsOver;
 
@@ -50,18 +53,23 @@ final class Loop {
   }
 
   /**
-   * Runs until there is an outcome, or until the rest is to be done in line mode.
+   * Runs until there is an outcome, or until the rest is to be done in line mode. The first orders
+   * are carried out while the first page is painted; later ones wait until the page is.
    *
-   * @param painted what to do once the first page is on the screen
+   * @param painted what to do once there is a page for a person to read
    */
   Session run(Reply start, Runnable painted) throws IOException {
     try {
       session = start.session();
-      canvas.paint(session.frame());
       start.effects().forEach(worker::order);
-      worker.prepare(painted);
+      canvas.paint(session.frame());
       keyboard.start();
+      boolean prepared = false;
       while (session.outcome().isEmpty() && !handsOver) {
+        if (!prepared && !session.isWaiting()) {
+          prepared = true;
+          worker.prepare(painted);
+        }
         Optional<Message> message = await();
         session = session.tick(clock.instant());
         if (message.isPresent()) {
@@ -70,6 +78,8 @@ final class Loop {
         if (inbox.isEmpty()) {
           canvas.paint(session.frame());
         }
+        orders.forEach(worker::order);
+        orders.clear();
       }
       return session;
     } catch (InterruptedException interrupted) {
@@ -138,6 +148,6 @@ final class Loop {
   private void reply(Reply reply) {
     session = reply.session();
     worker.keepOnly(session.pending());
-    reply.effects().forEach(worker::order);
+    orders.addAll(reply.effects());
   }
 }

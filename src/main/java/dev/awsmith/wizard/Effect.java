@@ -63,10 +63,14 @@ public sealed interface Effect {
 
   /**
    * List the keys of a user, with when they were used if {@code usage} is wanted and may be known:
-   * {@link Event.KeysListed}.
+   * {@link Event.KeysListed}. The first of the callers that IAM knows asks; here and below.
    */
-  record ListKeys(Credentials caller, String region, String user, boolean usage)
-      implements Effect {}
+  record ListKeys(List<Credentials> callers, String region, String user, boolean usage)
+      implements Effect {
+    public ListKeys {
+      callers = List.copyOf(callers);
+    }
+  }
 
   /** Begin a session with a code of an MFA device: {@link Event.SessionBegun}. */
   record BeginSession(Credentials caller, String region, String device, String code)
@@ -108,8 +112,13 @@ public sealed interface Effect {
   record TryKey(Credentials key, String region, String user, Duration pause) implements Effect {}
 
   /** Turn a key of a user on or off: {@link Event.KeySet}. */
-  record SetKey(Credentials caller, String region, String user, AccessKeyId key, boolean active)
+  record SetKey(
+      List<Credentials> callers, String region, String user, AccessKeyId key, boolean active)
       implements Effect {
+    public SetKey {
+      callers = List.copyOf(callers);
+    }
+
     @Override
     public boolean abandonable() {
       return false;
@@ -117,8 +126,12 @@ public sealed interface Effect {
   }
 
   /** Delete a key of a user for good: {@link Event.KeyDeleted}. */
-  record DeleteKey(Credentials caller, String region, String user, AccessKeyId key)
+  record DeleteKey(List<Credentials> callers, String region, String user, AccessKeyId key)
       implements Effect {
+    public DeleteKey {
+      callers = List.copyOf(callers);
+    }
+
     @Override
     public boolean abandonable() {
       return false;

@@ -71,6 +71,12 @@ class ProofTest {
   }
 
   @Test
+  void anEmptyKeyMayBecomeABlock() {
+    Edit nested = new Edit.Put(CONFIG, DEFAULT, "s3.addressing_style", "path");
+    assertEquals(Optional.empty(), proof("[default]\ns3 =\nregion = a\n", nested));
+  }
+
+  @Test
   void aNameThatIsTakenIsStopped() {
     assertEquals(
         Optional.of("There is already a section [profile dev]."),

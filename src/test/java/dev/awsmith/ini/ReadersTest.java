@@ -11,6 +11,7 @@ import com.google.gson.JsonObject;
 import dev.awsmith.ini.ReaderView.Read;
 import dev.awsmith.ini.ReaderView.Refused;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,19 @@ class ReadersTest {
     Text text = Text.of("[DEFAULT]\nregion = a\noutput = b\n[profile dev]\nregion = c\n");
     Read read = assertInstanceOf(Read.class, CliView.read(SharedFile.CONFIG, text));
     assertEquals(Map.of("dev", Map.of("region", "c", "output", "b")), read.profiles());
+  }
+
+  @Test
+  void aBlockInTheCredentialsFileReplacesTheOtherOneForTheCliOnly() {
+    AwsFiles files = Files.of("[dev]\ns3 =\n  b = 2\n", "[profile dev]\ns3 =\n  a = 1\n");
+    Map<Reader, Map<String, String>> seen = new EnumMap<>(Reader.class);
+    for (Reader reader : Reader.values()) {
+      Read read = assertInstanceOf(Read.class, reader.read(files));
+      seen.put(reader, read.profiles().get("dev"));
+    }
+    Map<String, String> both = Map.of("s3.a", "1", "s3.b", "2");
+    assertEquals(
+        Map.of(Reader.CLI, Map.of("s3.b", "2"), Reader.JAVA, both, Reader.JAVASCRIPT, both), seen);
   }
 
   @Test

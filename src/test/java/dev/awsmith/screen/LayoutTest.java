@@ -53,7 +53,8 @@ class LayoutTest {
         You can paste here too.
         --------------------------------------------------------------------------------
         Enter continue   1-3 or Up/Down choose   u undo   paste works on this screen
-        F1 help   Esc leave""",
+        F1 help   Esc leave\
+        """,
         Player.at(Journey.start()).screen());
   }
 

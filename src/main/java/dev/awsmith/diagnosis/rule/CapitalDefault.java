@@ -5,13 +5,14 @@ import dev.awsmith.diagnosis.Finding;
 import dev.awsmith.diagnosis.Fix;
 import dev.awsmith.diagnosis.Rule;
 import dev.awsmith.diagnosis.Scene;
-import dev.awsmith.ini.Edit;
 import dev.awsmith.ini.Heading;
 import dev.awsmith.ini.Section;
 import java.util.List;
 
 /** {@code [DEFAULT]}, whose settings the AWS CLI gives to every profile, or {@code [Default]}. */
 public final class CapitalDefault implements Rule {
+  private static final Section DEFAULT = Section.profile("default");
+
   @Override
   public List<Finding> check(Scene scene) {
     return Sheet.both(scene).stream()
@@ -28,22 +29,20 @@ public final class CapitalDefault implements Rule {
   }
 
   private static Finding finding(Sheet sheet, Heading heading) {
-    int line = heading.line();
     boolean leaks = heading.name().equals("DEFAULT");
-    Edit rename = sheet.replace(line, heading.raw().replaceFirst("(?i)\\[\\s*default\\s*", "[default"));
-    boolean merges = sheet.has(Section.profile("default"));
+    String right = heading.raw().replaceFirst("(?i)\\[\\s*default\\s*", "[default");
+    Fix rename = Retitle.fix(sheet, heading, DEFAULT, "Write [default]", List.of(right));
     return sheet
-        .found(Fault.CAPITAL_DEFAULT, line, heading.name())
+        .found(Fault.CAPITAL_DEFAULT, heading.line(), heading.name())
         .what(
             leaks
                 ? "The AWS CLI gives the settings of [DEFAULT] to every profile of the file."
-                : sheet.readings().of(Section.profile("default")))
+                : sheet.readings(heading).of(DEFAULT))
         .because("The name of the default profile is written in small letters.")
         .fixes(
-            merges || leaks
-                ? Fix.choice("Write [default]" + (merges ? "; the two can be merged next" : ""), rename)
-                : Fix.automatic("Write [default]", rename),
-            Fix.choice("Make remarks of its lines", sheet.remark(line, sheet.end(heading))))
+            leaks ? Fix.choice(rename.label(), rename.remedy()) : rename,
+            Fix.choice(
+                "Make remarks of its lines", sheet.remark(heading.line(), sheet.end(heading))))
         .otherwise("Tools that are given no profile do not use this one.");
   }
 }

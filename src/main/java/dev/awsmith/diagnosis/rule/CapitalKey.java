@@ -15,14 +15,22 @@ public final class CapitalKey implements Rule {
   @Override
   public List<Finding> check(Scene scene) {
     return Sheet.both(scene).stream()
-        .flatMap(sheet -> sheet.settings().filter(entry -> isHit(sheet, entry)).map(entry -> finding(sheet, entry)))
+        .flatMap(
+            sheet ->
+                sheet
+                    .settings()
+                    .filter(entry -> isHit(sheet, entry))
+                    .map(entry -> finding(sheet, entry)))
         .toList();
   }
 
   private static boolean isHit(Sheet sheet, Entry entry) {
     String lower = entry.key().toLowerCase(Locale.ROOT);
     boolean alone =
-        sheet.entries(entry.heading()).stream().filter(other -> other.key().equalsIgnoreCase(lower)).count() == 1;
+        sheet.entries(entry.heading()).stream()
+                .filter(other -> other.key().equalsIgnoreCase(lower))
+                .count()
+            == 1;
     return !entry.nested() && !entry.key().equals(lower) && SettingNames.isKnown(lower) && alone;
   }
 
@@ -32,7 +40,8 @@ public final class CapitalKey implements Rule {
     return sheet
         .found(Fault.CAPITAL_KEY, entry.first(), entry.key())
         .what(sheet.readings(entry).of(entry.heading().section().orElseThrow(), lower))
-        .because("In these files settings are written in small letters; only variables have capitals.")
+        .because(
+            "In these files settings are written in small letters; only variables have capitals.")
         .fixes(
             Fix.automatic(
                 "Write " + lower,

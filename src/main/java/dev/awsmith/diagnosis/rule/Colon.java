@@ -6,6 +6,7 @@ import dev.awsmith.diagnosis.Fix;
 import dev.awsmith.diagnosis.Rule;
 import dev.awsmith.diagnosis.Scene;
 import dev.awsmith.ini.Malformed;
+import dev.awsmith.ini.Section;
 import java.util.List;
 
 /** A colon where the equals sign belongs. */
@@ -15,19 +16,23 @@ public final class Colon implements Rule {
     return Sheet.both(scene).stream()
         .flatMap(
             sheet ->
-                sheet.malformed(Malformed.Kind.COLON).stream().map(fault -> finding(sheet, fault.line())))
+                sheet.malformed(Malformed.Kind.COLON).stream()
+                    .map(fault -> finding(sheet, fault.line())))
         .toList();
   }
 
   private static Finding finding(Sheet sheet, int line) {
     String text = sheet.line(line);
     int colon = text.indexOf(':');
-    boolean clear = text.indexOf('=') < 0 || Guess.isSetting(text);
+    boolean clear = text.indexOf('=') < 0 && Guess.key(text).isPresent() || Guess.isSetting(text);
     String gap = colon > 0 && text.charAt(colon - 1) == ' ' ? "=" : " =";
     String mended = text.substring(0, colon) + gap + text.substring(colon + 1);
     return sheet
         .found(Fault.COLON, line, line)
-        .what(sheet.readings(sheet.lines(line, line)).ofAll())
+        .what(
+            sheet
+                .readings(sheet.lines(line, line))
+                .of(Section.profile("default"), text.substring(0, colon).strip()))
         .because("It is written like JSON or YAML, which these files are not.")
         .fixes(
             clear

@@ -57,8 +57,11 @@ public final class ConflictMarkers implements Rule {
         .what(sheet.readings().ofAll())
         .because("Two versions of the file were merged with git, and nobody chose between them.")
         .fixes(
-            Fix.choice("Keep the first version", sheet.replace(conflict.first(), conflict.last(), ours)),
-            Fix.choice("Keep the second version", sheet.replace(conflict.first(), conflict.last(), theirs)),
+            Fix.choice(
+                "Keep the first version", sheet.replace(conflict.first(), conflict.last(), ours)),
+            Fix.choice(
+                "Keep the second version",
+                sheet.replace(conflict.first(), conflict.last(), theirs)),
             Fix.choice(
                 "Keep the first, and the second as remarks",
                 sheet.replace(conflict.first(), conflict.last(), markers)))

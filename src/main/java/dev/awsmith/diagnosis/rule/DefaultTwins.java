@@ -36,8 +36,9 @@ public final class DefaultTwins implements Rule {
     return sheet
         .seen(sheet.found(Fault.DEFAULT_TWINS, second.line()), first.line())
         .what(
-            "The AWS CLI uses [%s], the last of them; the AWS SDK for Java uses [profile default]."
-                .formatted(second.name()))
+            bareFirst
+                ? "Every tool uses [profile default], and none looks at [default]."
+                : "The AWS CLI uses [default], the last of them; the SDKs use [profile default].")
         .because("Both headings mean the default profile.")
         .fixes(
             Fix.choice("Merge them into [default]", merge.into("[default]")),

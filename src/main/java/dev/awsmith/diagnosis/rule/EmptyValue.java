@@ -15,7 +15,12 @@ public final class EmptyValue implements Rule {
   @Override
   public List<Finding> check(Scene scene) {
     return Sheet.both(scene).stream()
-        .flatMap(sheet -> sheet.settings().filter(entry -> isHit(sheet, entry)).map(entry -> finding(sheet, entry)))
+        .flatMap(
+            sheet ->
+                sheet
+                    .settings()
+                    .filter(entry -> isHit(sheet, entry))
+                    .map(entry -> finding(sheet, entry)))
         .toList();
   }
 
@@ -36,7 +41,8 @@ public final class EmptyValue implements Rule {
         .found(Fault.EMPTY_VALUE, entry.first(), entry.key())
         .what(sheet.readings(entry).of(entry.heading().section().orElseThrow(), key))
         .because("The value was deleted, or never filled in.")
-        .fixes(Fix.automatic("Make a remark of the line", sheet.remark(entry.first(), entry.last())))
+        .fixes(
+            Fix.automatic("Make a remark of the line", sheet.remark(entry.first(), entry.last())))
         .otherwise("Some tools use the empty value, others act as if the line were not there.");
   }
 }

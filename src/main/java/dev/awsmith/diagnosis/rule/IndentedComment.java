@@ -6,7 +6,9 @@ import dev.awsmith.diagnosis.Fix;
 import dev.awsmith.diagnosis.Rule;
 import dev.awsmith.diagnosis.Scene;
 import dev.awsmith.ini.Comments;
+import dev.awsmith.ini.Section;
 import java.util.List;
+import java.util.Optional;
 
 /** A comment that is not in the first column: some readers take it for part of a value. */
 public final class IndentedComment implements Rule {
@@ -27,18 +29,19 @@ public final class IndentedComment implements Rule {
   }
 
   private static Finding finding(Sheet sheet, int line) {
-    int above = line;
-    while (above > 1 && Comments.indent(sheet.line(above)) > 0) {
-      above--;
-    }
+    List<String> some = sheet.lines(sheet.startOfRun(line), line);
+    Readings readings =
+        sheet.readings(some.getFirst().startsWith("[") ? some.subList(1, some.size()) : some);
+    Optional<String> key = Guess.key(some.getFirst()).filter(plain -> !readings.anyRefuses());
     return sheet
         .found(Fault.INDENTED_COMMENT, line, line)
-        .what(sheet.readings(sheet.lines(above, line)).ofAll())
+        .what(
+            key.map(plain -> readings.of(Section.profile("default"), plain))
+                .orElseGet(readings::ofAll))
         .because("Only in the first column does every tool see a comment.")
         .fixes(
             Fix.automatic(
                 "Move it to the first column", sheet.replace(line, sheet.line(line).strip())))
-        .otherwise(
-            "The AWS SDKs for Java and Rust read it as part of the value above, or give up.");
+        .otherwise("Some tools take it for a part of the value above, or give up on the file.");
   }
 }

@@ -24,7 +24,8 @@ public final class IndentedSection implements Rule {
     }
     int margin = Comments.indent(sheet.line(first.getAsInt()));
     int last = first.getAsInt();
-    while (last < sheet.size() && (isIndented(sheet, last + 1) || Comments.isBlank(sheet.line(last + 1)))) {
+    while (last < sheet.size()
+        && (isIndented(sheet, last + 1) || Comments.isBlank(sheet.line(last + 1)))) {
       last++;
     }
     while (Comments.isBlank(sheet.line(last))) {

@@ -9,16 +9,30 @@ import dev.awsmith.ini.Comments;
 import dev.awsmith.ini.Entry;
 import dev.awsmith.ini.Malformed;
 import dev.awsmith.ini.Section;
+import java.util.ArrayList;
 import java.util.List;
 
-/** A setting that is not in the first column, so that readers add it to the line above. */
+/** Settings that are not in the first column, so that readers add them to the line above. */
 public final class IndentedSetting implements Rule {
   @Override
   public List<Finding> check(Scene scene) {
-    return Sheet.both(scene).stream()
-        .flatMap(
-            sheet -> sheet.numbers().filter(line -> isHit(sheet, line)).mapToObj(line -> finding(sheet, line)))
-        .toList();
+    return Sheet.both(scene).stream().flatMap(sheet -> look(sheet).stream()).toList();
+  }
+
+  private static List<Finding> look(Sheet sheet) {
+    List<Finding> findings = new ArrayList<>();
+    int line = 1;
+    while (line <= sheet.size()) {
+      int first = line;
+      while (line <= sheet.size() && isHit(sheet, line)) {
+        line++;
+      }
+      if (line > first) {
+        findings.add(finding(sheet, first, line - 1));
+      }
+      line++;
+    }
+    return findings;
   }
 
   private static boolean isHit(Sheet sheet, int line) {
@@ -30,28 +44,31 @@ public final class IndentedSetting implements Rule {
       return false;
     }
     boolean alone =
-        sheet.malformed(Malformed.Kind.INDENTED_ALONE).stream().anyMatch(fault -> fault.line() == line);
+        sheet.malformed(Malformed.Kind.INDENTED_ALONE).stream()
+            .anyMatch(fault -> fault.line() == line);
     return alone || sheet.entries().stream().anyMatch(entry -> swallows(entry, line));
   }
 
   private static boolean swallows(Entry entry, int line) {
-    return !entry.nested() && !entry.value().isEmpty() && entry.first() < line && line <= entry.last();
+    return !entry.nested()
+        && !entry.value().isEmpty()
+        && entry.first() < line
+        && line <= entry.last();
   }
 
-  private static Finding finding(Sheet sheet, int line) {
-    int above = line;
-    while (above > 1 && Comments.indent(sheet.line(above)) > 0) {
-      above--;
-    }
-    Section section = Section.profile("default");
-    String key = Guess.key(sheet.line(line)).orElseThrow();
-    List<String> some = sheet.line(above).startsWith("[") ? sheet.lines(line, line) : sheet.lines(above, line);
+  private static Finding finding(Sheet sheet, int first, int last) {
+    int above = sheet.startOfRun(first);
+    String key = Guess.key(sheet.line(first)).orElseThrow();
+    List<String> some = sheet.lines(sheet.line(above).startsWith("[") ? first : above, last);
     return sheet
-        .found(Fault.INDENTED_SETTING, line, line)
-        .what(sheet.readings(some).of(section, key))
+        .found(Fault.INDENTED_SETTING, first, first)
+        .what(sheet.readings(some).of(Section.profile("default"), key))
         .because("Only settings nested under another one, such as those of s3, are indented.")
         .fixes(
-            Fix.automatic("Move it to the first column", sheet.replace(line, sheet.line(line).strip())))
+            Fix.automatic(
+                first == last ? "Move it to the first column" : "Move them to the first column",
+                sheet.replace(
+                    first, last, sheet.lines(first, last).stream().map(String::strip).toList())))
         .otherwise("Tools that add it to the line above spoil that one too.");
   }
 }

@@ -3,6 +3,7 @@ package dev.awsmith.diagnosis.rule;
 import dev.awsmith.diagnosis.Fault;
 import dev.awsmith.diagnosis.Finding;
 import dev.awsmith.diagnosis.Fix;
+import dev.awsmith.diagnosis.Remedy;
 import dev.awsmith.diagnosis.Rule;
 import dev.awsmith.diagnosis.Scene;
 import dev.awsmith.ini.Comments;
@@ -32,6 +33,11 @@ public final class InlineComment implements Rule {
             .agree(entry.heading().section().orElseThrow(), entry.key().toLowerCase(Locale.ROOT));
   }
 
+  /** Within quotes it may have been meant as part of the value. */
+  private static boolean isClear(SettingLine setting) {
+    return !setting.value().startsWith("\"") && !setting.value().startsWith("'");
+  }
+
   private static Finding finding(Sheet sheet, Entry entry) {
     int line = entry.first();
     SettingLine setting = sheet.setting(entry);
@@ -41,9 +47,11 @@ public final class InlineComment implements Rule {
     Fix fix =
         bareIsNothing
             ? Fix.automatic("Make the whole line a remark", sheet.remark(line, line))
-            : Fix.automatic(
+            : new Fix(
                 "Put the comment on a line of its own above",
-                sheet.replace(line, line, List.of(setting.comment(), bare)));
+                isClear(setting) ? Fix.Kind.AUTOMATIC : Fix.Kind.CHOICE,
+                Remedy.edits(sheet.replace(line, line, List.of(setting.comment(), bare))),
+                false);
     return sheet
         .found(Fault.INLINE_COMMENT, line, line)
         .what(

@@ -30,7 +30,8 @@ final class Merge {
     List<String> lines = new ArrayList<>();
     lines.add(heading);
     for (int line = first.line() + 1; line <= end; line++) {
-      lines.addAll(isOverridden(line) ? Sheet.remarks(sheet.lines(line, line)) : sheet.lines(line, line));
+      lines.addAll(
+          isOverridden(line) ? Sheet.remarks(sheet.lines(line, line)) : sheet.lines(line, line));
     }
     String remark = second.raw().substring(Comments.endOfHeading(second.raw())).strip();
     if (!remark.isEmpty()) {

@@ -44,8 +44,10 @@ public final class MisplacedSection implements Rule {
     if (to.size() > 0 && !Comments.isBlank(to.line(to.size()))) {
       moved.addFirst("");
     }
+    boolean alone = heading.line() > 1 && Comments.isBlank(from.line(heading.line() - 1));
+    int first = alone && last == from.size() ? heading.line() - 1 : heading.line();
     List<Edit> edits =
-        List.of(from.replace(heading.line(), last, List.of()), to.insertAfter(to.size(), moved));
+        List.of(from.replace(first, last, List.of()), to.insertAfter(to.size(), moved));
     return from.found(Fault.MISPLACED_SECTION, heading.line(), heading.name())
         .what("The AWS CLI and the AWS SDK for Java look for such sections in config only.")
         .because("Only keys belong in the credentials file.")

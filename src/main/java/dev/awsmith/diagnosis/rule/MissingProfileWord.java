@@ -2,10 +2,9 @@ package dev.awsmith.diagnosis.rule;
 
 import dev.awsmith.diagnosis.Fault;
 import dev.awsmith.diagnosis.Finding;
-import dev.awsmith.diagnosis.Fix;
 import dev.awsmith.diagnosis.Rule;
 import dev.awsmith.diagnosis.Scene;
-import dev.awsmith.ini.Edit;
+import dev.awsmith.ini.Entry;
 import dev.awsmith.ini.Heading;
 import dev.awsmith.ini.Section;
 import dev.awsmith.profile.ProfileName;
@@ -19,8 +18,9 @@ import java.util.Set;
  * does not, and most say nothing.
  */
 public final class MissingProfileWord implements Rule {
-  /** Sections of the AWS CLI itself. */
-  private static final Set<String> WHOLE = Set.of("default", "plugins", "preview");
+  /** Headings that need no word, or are another fault. */
+  private static final Set<String> WHOLE =
+      Set.of("default", "plugins", "preview", "profile", "sso-session", "services");
 
   @Override
   public List<Finding> check(Scene scene) {
@@ -37,23 +37,21 @@ public final class MissingProfileWord implements Rule {
         && ProfileName.complaint(heading.name()).isEmpty()
         && !WHOLE.contains(heading.name().toLowerCase(Locale.ROOT))
         && Kind.meantBy(heading.name()).isEmpty()
-        && sheet.entries(heading).stream()
-            .anyMatch(entry -> SettingNames.isKnown(entry.key().toLowerCase(Locale.ROOT)));
+        && sheet.entries(heading).stream().anyMatch(MissingProfileWord::isOfAws);
+  }
+
+  private static boolean isOfAws(Entry entry) {
+    return SettingNames.isKnown(entry.key().toLowerCase(Locale.ROOT));
   }
 
   private static Finding finding(Sheet sheet, Heading heading) {
-    String name = heading.name();
-    int line = heading.line();
-    Section section = Section.profile(name);
-    Edit edit = sheet.replace(line, heading.raw().replaceFirst("\\[\\s*", "[profile "));
+    Section section = Section.profile(heading.name());
+    String right = heading.raw().replaceFirst("\\[\\s*", "[profile ");
     return sheet
-        .found(Fault.MISSING_PROFILE_WORD, line, name)
-        .what(sheet.readings().of(section))
+        .found(Fault.MISSING_PROFILE_WORD, heading.line(), heading.name())
+        .what(sheet.readings(heading).of(section))
         .because("Only [default] may do without the word \"profile\" in the config file.")
-        .fixes(
-            sheet.has(section)
-                ? Fix.choice("Add \"profile\"; the two sections can be merged next", edit)
-                : Fix.automatic("Add the word \"profile\"", edit))
+        .fixes(Retitle.fix(sheet, heading, section, "Add the word \"profile\"", List.of(right)))
         .otherwise("No tool uses the settings of this section.");
   }
 }

@@ -2,10 +2,8 @@ package dev.awsmith.diagnosis.rule;
 
 import dev.awsmith.diagnosis.Fault;
 import dev.awsmith.diagnosis.Finding;
-import dev.awsmith.diagnosis.Fix;
 import dev.awsmith.diagnosis.Rule;
 import dev.awsmith.diagnosis.Scene;
-import dev.awsmith.ini.Edit;
 import dev.awsmith.ini.Heading;
 import dev.awsmith.ini.Section;
 import dev.awsmith.ini.SharedFile;
@@ -30,19 +28,16 @@ public final class MisspeltKind implements Rule {
   private static Finding finding(Sheet sheet, Heading heading, Section meant) {
     String right = meant.heading(SharedFile.CONFIG);
     String raw = heading.raw();
-    Edit edit = sheet.replace(heading.line(), right + raw.substring(raw.indexOf(']') + 1));
+    String line = right + raw.substring(raw.indexOf(']') + 1);
     return sheet
         .found(
             Fault.MISSPELT_KIND,
             heading.line(),
             heading.name(),
             right.substring(1, right.length() - 1))
-        .what(sheet.readings().of(meant))
+        .what(sheet.readings(heading).of(meant))
         .because("Sections start with profile, sso-session or services, in small letters.")
-        .fixes(
-            sheet.has(meant)
-                ? Fix.choice("Write " + right + "; the two sections can be merged next", edit)
-                : Fix.automatic("Write " + right, edit))
+        .fixes(Retitle.fix(sheet, heading, meant, "Write " + right, List.of(line)))
         .otherwise("No tool uses the settings of this section.");
   }
 }

@@ -2,10 +2,8 @@ package dev.awsmith.diagnosis.rule;
 
 import dev.awsmith.diagnosis.Fault;
 import dev.awsmith.diagnosis.Finding;
-import dev.awsmith.diagnosis.Fix;
 import dev.awsmith.diagnosis.Rule;
 import dev.awsmith.diagnosis.Scene;
-import dev.awsmith.ini.Edit;
 import dev.awsmith.ini.Heading;
 import dev.awsmith.ini.Section;
 import dev.awsmith.profile.ProfileName;
@@ -31,17 +29,14 @@ public final class NeedlessProfileWord implements Rule {
 
   private static Finding finding(Sheet sheet, Heading heading) {
     String name = name(heading);
-    int line = heading.line();
     Section section = Section.profile(name);
-    Edit edit = sheet.replace(line, heading.raw().replaceFirst("\\[\\s*profile\\s+", "["));
+    String right = heading.raw().replaceFirst("\\[\\s*profile\\s+", "[");
     return sheet
-        .found(Fault.NEEDLESS_PROFILE_WORD, line, name)
-        .what(sheet.readings().of(section))
+        .found(Fault.NEEDLESS_PROFILE_WORD, heading.line(), name)
+        .what(sheet.readings(heading).of(section))
         .because("The word \"profile\" belongs in the config file only.")
         .fixes(
-            sheet.has(section)
-                ? Fix.choice("Take it away; the two sections can be merged next", edit)
-                : Fix.automatic("Take the word \"profile\" away", edit))
+            Retitle.fix(sheet, heading, section, "Take the word \"profile\" away", List.of(right)))
         .otherwise("No tool finds credentials for \"" + name + "\" in this section.");
   }
 }

@@ -2,10 +2,8 @@ package dev.awsmith.diagnosis.rule;
 
 import dev.awsmith.diagnosis.Fault;
 import dev.awsmith.diagnosis.Finding;
-import dev.awsmith.diagnosis.Fix;
 import dev.awsmith.diagnosis.Rule;
 import dev.awsmith.diagnosis.Scene;
-import dev.awsmith.ini.Edit;
 import dev.awsmith.ini.Heading;
 import dev.awsmith.ini.Section;
 import dev.awsmith.profile.ProfileName;
@@ -23,6 +21,7 @@ public final class OddHeading implements Rule {
             sheet ->
                 sheet.headings().stream()
                     .filter(heading -> !sheet.isInConflict(heading.line()))
+                    .filter(heading -> !isToldTwice(sheet, heading))
                     .flatMap(heading -> look(sheet, heading).stream()))
         .toList();
   }
@@ -34,7 +33,13 @@ public final class OddHeading implements Rule {
     return meant(sheet, inside)
         .filter(section -> !raw.stripTrailing().equals(section.heading(sheet.which())))
         .filter(section -> !sheet.readings(List.of("region = us-east-1"), raw).agree(section))
-        .map(section -> finding(sheet, heading, section, close < 0 ? "" : raw.substring(close + 1)));
+        .map(
+            section -> finding(sheet, heading, section, close < 0 ? "" : raw.substring(close + 1)));
+  }
+
+  /** Merging the two mends the heading as well. */
+  private static boolean isToldTwice(Sheet sheet, Heading heading) {
+    return heading.section().filter(section -> sheet.hasElsewhere(section, heading)).isPresent();
   }
 
   /** What all readers would take it for if it were spelt as it should be. */
@@ -59,15 +64,17 @@ public final class OddHeading implements Rule {
     String right = section.heading(sheet.which());
     List<String> lines = new ArrayList<>(remark.isEmpty() ? List.of() : List.of("# " + remark));
     lines.add(right);
-    Edit edit = sheet.replace(heading.line(), heading.line(), lines);
     return sheet
         .found(Fault.ODD_HEADING, heading.line(), heading.line())
         .what(sheet.readings(List.of("region = us-east-1"), heading.raw()).of(section))
         .because("Every tool understands " + right + " with nothing before or behind it.")
         .fixes(
-            sheet.hasElsewhere(section, heading)
-                ? Fix.choice("Write " + right + "; the two sections can be merged next", edit)
-                : Fix.automatic("Write " + right + (remark.isEmpty() ? "" : ", and the rest above it"), edit))
+            Retitle.fix(
+                sheet,
+                heading,
+                section,
+                "Write " + right + (remark.isEmpty() ? "" : ", and the rest above it"),
+                lines))
         .otherwise("Some tools do not find this section.");
   }
 }

@@ -6,11 +6,13 @@ import dev.awsmith.diagnosis.Fix;
 import dev.awsmith.diagnosis.Remedy;
 import dev.awsmith.diagnosis.Rule;
 import dev.awsmith.diagnosis.Scene;
+import dev.awsmith.ini.Comments;
 import dev.awsmith.ini.Edit;
 import dev.awsmith.ini.Entry;
 import dev.awsmith.ini.Heading;
 import dev.awsmith.ini.Section;
 import dev.awsmith.profile.ProfileName;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +26,11 @@ public final class OddName implements Rule {
         .flatMap(
             sheet ->
                 sheet.headings().stream()
-                    .filter(heading -> heading.section().isEmpty())
-                    .flatMap(heading -> name(sheet, heading).stream().map(name -> finding(scene, sheet, heading, name))))
+                    .filter(heading -> heading.section().isEmpty() && !Unseen.in(heading.raw()))
+                    .flatMap(
+                        heading ->
+                            name(sheet, heading).stream()
+                                .map(name -> finding(scene, sheet, heading, name))))
         .toList();
   }
 
@@ -38,15 +43,20 @@ public final class OddName implements Rule {
         return Optional.empty();
       }
       name = inside.substring("profile ".length()).strip();
-    } else if (Stream.of(Section.Kind.values()).anyMatch(kind -> inside.startsWith(kind.word() + " "))) {
+    } else if (Stream.of(Section.Kind.values())
+        .anyMatch(kind -> inside.startsWith(kind.word() + " "))) {
       return Optional.empty();
     }
     String bare = name.replaceAll("^\"(.*)\"$|^'(.*)'$", "$1$2");
-    return Optional.of(bare).filter(odd -> !odd.isBlank() && ProfileName.complaint(odd).isPresent());
+    return Optional.of(bare)
+        .filter(odd -> !odd.isBlank() && ProfileName.complaint(odd).isPresent());
   }
 
   private static Finding finding(Scene scene, Sheet sheet, Heading heading, String name) {
-    String plain = name.strip().replaceAll("[^A-Za-z0-9_./%@:+-]+", "-");
+    String plain =
+        Normalizer.normalize(name.strip(), Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "")
+            .replaceAll("[^A-Za-z0-9_./%@:+-]+", "-");
     Section section = Section.profile(name);
     List<Edit> edits = new ArrayList<>();
     for (Sheet each : Sheet.both(scene)) {
@@ -65,8 +75,10 @@ public final class OddName implements Rule {
     for (Heading heading : sheet.headings()) {
       if (heading.section().isEmpty() && name(sheet, heading).equals(Optional.of(name))) {
         String raw = heading.raw();
-        String behind = raw.substring(Math.max(raw.indexOf(']'), 0) + 1);
-        edits.add(sheet.replace(heading.line(), Section.profile(plain).heading(sheet.which()) + behind));
+        String behind =
+            raw.substring(Math.max(raw.lastIndexOf(']', Comments.endOfHeading(raw)), 0) + 1);
+        edits.add(
+            sheet.replace(heading.line(), Section.profile(plain).heading(sheet.which()) + behind));
       }
     }
     for (Entry entry : sheet.entries()) {

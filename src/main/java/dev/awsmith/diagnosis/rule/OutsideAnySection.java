@@ -15,20 +15,24 @@ import java.util.Optional;
 public final class OutsideAnySection implements Rule {
   @Override
   public List<Finding> check(Scene scene) {
-    return Sheet.both(scene).stream()
-        .flatMap(sheet -> look(sheet).stream())
-        .toList();
+    return Sheet.both(scene).stream().flatMap(sheet -> look(sheet).stream()).toList();
   }
 
   private static Optional<Finding> look(Sheet sheet) {
     List<Integer> lines =
-        sheet.numbers()
+        sheet
+            .numbers()
             .filter(line -> sheet.headingOf(line).isEmpty() && !sheet.isInConflict(line))
-            .filter(line -> !Comments.isBlank(sheet.line(line)) && !Comments.isComment(sheet.line(line)))
+            .filter(
+                line ->
+                    !Comments.isBlank(sheet.line(line)) && !Comments.isComment(sheet.line(line)))
             .boxed()
             .toList();
-    boolean indentedHeading = lines.stream().anyMatch(line -> sheet.line(line).strip().startsWith("["));
-    return lines.isEmpty() || indentedHeading ? Optional.empty() : Optional.of(finding(sheet, lines));
+    boolean indentedHeading =
+        lines.stream().anyMatch(line -> sheet.line(line).strip().startsWith("["));
+    return lines.isEmpty() || indentedHeading
+        ? Optional.empty()
+        : Optional.of(finding(sheet, lines));
   }
 
   private static Finding finding(Sheet sheet, List<Integer> lines) {
@@ -37,9 +41,13 @@ public final class OutsideAnySection implements Rule {
     boolean settings = lines.stream().allMatch(line -> Guess.isSetting(sheet.line(line)));
     List<Fix> fixes = new ArrayList<>();
     if (settings && !sheet.has(Section.profile("default"))) {
-      fixes.add(Fix.choice("Put [default] above", sheet.insertAfter(first - 1, List.of("[default]"))));
+      fixes.add(
+          Fix.choice("Put [default] above", sheet.insertAfter(first - 1, List.of("[default]"))));
     }
-    fixes.add(Fix.choice(lines.size() == 1 ? "Make a remark of it" : "Make remarks of them", sheet.remark(first, last)));
+    fixes.add(
+        Fix.choice(
+            lines.size() == 1 ? "Make a remark of it" : "Make remarks of them",
+            sheet.remark(first, last)));
     return sheet
         .found(Fault.OUTSIDE_ANY_SECTION, first, first)
         .what(sheet.readings().ofAll())

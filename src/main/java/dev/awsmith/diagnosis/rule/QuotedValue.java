@@ -19,7 +19,9 @@ public final class QuotedValue implements Rule {
   @Override
   public List<Finding> check(Scene scene) {
     return Sheet.both(scene).stream()
-        .flatMap(sheet -> sheet.settings().filter(QuotedValue::isHit).map(entry -> finding(sheet, entry)))
+        .flatMap(
+            sheet ->
+                sheet.settings().filter(QuotedValue::isHit).map(entry -> finding(sheet, entry)))
         .toList();
   }
 
@@ -39,7 +41,11 @@ public final class QuotedValue implements Rule {
     return sheet
         .found(Fault.QUOTED_VALUE, entry.first())
         .what(
-            sheet.readings(entry).of(entry.heading().section().orElseThrow(), entry.key().toLowerCase(Locale.ROOT))
+            sheet
+                    .readings(entry)
+                    .of(
+                        entry.heading().section().orElseThrow(),
+                        entry.key().toLowerCase(Locale.ROOT))
                 + " The AWS SDK for Go leaves the quotes out.")
         .because("Values are written as they are; quotes are for shells and JSON.")
         .fixes(Fix.automatic("Take the quotes away", sheet.replace(entry.first(), mended)))

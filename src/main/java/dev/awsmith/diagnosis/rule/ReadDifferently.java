@@ -2,6 +2,7 @@ package dev.awsmith.diagnosis.rule;
 
 import dev.awsmith.diagnosis.Fault;
 import dev.awsmith.diagnosis.Finding;
+import dev.awsmith.diagnosis.Fix;
 import dev.awsmith.diagnosis.Rule;
 import dev.awsmith.diagnosis.Scene;
 import dev.awsmith.diagnosis.Where;
@@ -9,6 +10,7 @@ import dev.awsmith.ini.Entry;
 import dev.awsmith.ini.Section;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Tools differ over a section, and no other rule knows why. */
 public final class ReadDifferently implements Rule {
@@ -35,11 +37,25 @@ public final class ReadDifferently implements Rule {
   }
 
   private static Optional<Entry> key(Sheet sheet, Readings readings, Section section) {
-    return sheet.settings()
+    return sheet
+        .settings()
         .filter(entry -> entry.heading().section().equals(Optional.of(section)))
         .filter(entry -> !entry.value().isEmpty() && !entry.holdsBlock())
         .filter(entry -> !readings.agree(section, entry.key()))
         .findFirst();
+  }
+
+  private static List<Fix> onOneLine(Sheet sheet, Entry entry) {
+    if (entry.nested() || entry.value().indexOf('\n') < 0) {
+      return List.of();
+    }
+    String joined =
+        sheet.lines(entry.first(), entry.last()).stream()
+            .map(String::strip)
+            .collect(Collectors.joining(" "));
+    return List.of(
+        Fix.choice(
+            "Put it all on one line", sheet.replace(entry.first(), entry.last(), List.of(joined))));
   }
 
   private static Finding finding(Sheet sheet, Readings readings, Entry entry) {
@@ -47,6 +63,7 @@ public final class ReadDifferently implements Rule {
         .found(Fault.READ_DIFFERENTLY, entry.first(), entry.key())
         .what(readings.of(entry.heading().section().orElseThrow(), entry.key()))
         .because("AWS leaves open how such a line is read.")
+        .fixes(onOneLine(sheet, entry))
         .otherwise("What works in one tool may fail in another.");
   }
 }

@@ -1,5 +1,6 @@
 package dev.awsmith.diagnosis.rule;
 
+import dev.awsmith.ini.AwsFiles;
 import dev.awsmith.ini.Masked;
 import dev.awsmith.ini.Reader;
 import dev.awsmith.ini.ReaderView;
@@ -27,6 +28,14 @@ record Readings(Map<Reader, ReaderView> views) {
     Map<Reader, ReaderView> views = new EnumMap<>(Reader.class);
     for (Reader reader : Reader.values()) {
       views.put(reader, reader.read(which, text));
+    }
+    return new Readings(views);
+  }
+
+  static Readings of(AwsFiles files) {
+    Map<Reader, ReaderView> views = new EnumMap<>(Reader.class);
+    for (Reader reader : Reader.values()) {
+      views.put(reader, reader.read(files));
     }
     return new Readings(views);
   }
@@ -88,7 +97,10 @@ record Readings(Map<Reader, ReaderView> views) {
     String shown =
         Masked.lines((key + " = " + value).lines().toList()).stream()
             .collect(Collectors.joining(" / "));
-    String told = value.isEmpty() ? "nothing" : '"' + shown.substring(key.length() + 3) + '"';
+    String bare = shown.substring(Math.min(shown.length(), key.length() + 3));
+    boolean quoted = bare.startsWith("\"") || bare.startsWith("'");
+    String told =
+        bare.isEmpty() ? "nothing" : quoted ? bare + ", quotes and all" : '"' + bare + '"';
     return new Verb("reads " + told, "read " + told);
   }
 

@@ -39,7 +39,11 @@ public final class SectionTwice implements Rule {
     return heading
         .section()
         .filter(section -> !heading.name().equals("default"))
-        .map(section -> section.heading(SharedFile.CONFIG).equals("[default]") ? "profile default" : section.toString())
+        .map(
+            section ->
+                section.heading(SharedFile.CONFIG).equals("[default]")
+                    ? "profile default"
+                    : section.toString())
         .orElse(heading.name());
   }
 

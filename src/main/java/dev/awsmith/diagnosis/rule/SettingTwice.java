@@ -20,7 +20,8 @@ public final class SettingTwice implements Rule {
   @Override
   public List<Finding> check(Scene scene) {
     return Sheet.both(scene).stream()
-        .flatMap(sheet -> sheet.headings().stream().flatMap(heading -> look(sheet, heading).stream()))
+        .flatMap(
+            sheet -> sheet.headings().stream().flatMap(heading -> look(sheet, heading).stream()))
         .toList();
   }
 
@@ -28,7 +29,12 @@ public final class SettingTwice implements Rule {
     Map<String, List<Entry>> byKey = new LinkedHashMap<>();
     sheet.entries(heading).stream()
         .filter(entry -> !sheet.isInConflict(entry.first()))
-        .forEach(entry -> byKey.computeIfAbsent(entry.key().toLowerCase(Locale.ROOT), none -> new ArrayList<>()).add(entry));
+        .forEach(
+            entry ->
+                byKey
+                    .computeIfAbsent(
+                        entry.key().toLowerCase(Locale.ROOT), none -> new ArrayList<>())
+                    .add(entry));
     return byKey.values().stream()
         .filter(same -> same.size() > 1 && !same.getFirst().nested())
         .map(same -> finding(sheet, same))
@@ -37,17 +43,23 @@ public final class SettingTwice implements Rule {
 
   private static Finding finding(Sheet sheet, List<Entry> same) {
     Entry last = same.getLast();
-    Finding finding = Finding.of(Fault.SETTING_TWICE, sheet.at(last.first()), last.heading().name());
+    Finding finding =
+        Finding.of(Fault.SETTING_TWICE, sheet.at(last.first()), last.heading().name());
     List<String> lines = new ArrayList<>();
     for (Entry entry : same) {
       finding = sheet.seen(finding, entry.first());
       lines.addAll(sheet.lines(entry.first(), entry.last()));
     }
     return finding
-        .what(sheet.readings(lines).of(Section.profile("default"), last.key().toLowerCase(Locale.ROOT)))
+        .what(
+            sheet
+                .readings(lines)
+                .of(Section.profile("default"), last.key().toLowerCase(Locale.ROOT)))
         .because("It was added again without taking the first one away.")
         .fixes(
-            Fix.choice("Keep line " + last.first() + ", make a remark of the other", except(sheet, same, last)),
+            Fix.choice(
+                "Keep line " + last.first() + ", make a remark of the other",
+                except(sheet, same, last)),
             Fix.choice(
                 "Keep line " + same.getFirst().first() + ", make a remark of the other",
                 except(sheet, same, same.getFirst())))

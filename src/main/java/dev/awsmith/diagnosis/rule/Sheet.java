@@ -16,19 +16,41 @@ import dev.awsmith.ini.SettingLine;
 import dev.awsmith.ini.SharedFile;
 import dev.awsmith.ini.Text;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One of the two files as a rule looks at it: lines, counted from one, and what they say. */
 final class Sheet {
+  private static final Set<Malformed.Kind> OF_HEADINGS =
+      Set.of(
+          Malformed.Kind.UNCLOSED_HEADING,
+          Malformed.Kind.TEXT_AFTER_HEADING,
+          Malformed.Kind.EMPTY_HEADING);
+
   private final AwsFile file;
   private final List<String> lines;
+  private final List<Heading> headings;
+  private final NavigableMap<Integer, Heading> headingsByLine = new TreeMap<>();
+  private final Map<Heading, List<Entry>> entries = new HashMap<>();
+  private final List<ConflictMarkers.Conflict> conflicts;
 
   Sheet(AwsFile file) {
     this.file = file;
     this.lines = file.document().text().lines().stream().map(Text.Line::text).toList();
+    this.headings = allHeadings();
+    headings.forEach(heading -> headingsByLine.put(heading.line(), heading));
+    for (Entry entry : file.document().entries()) {
+      entries.computeIfAbsent(entry.heading(), none -> new ArrayList<>()).add(entry);
+    }
+    this.conflicts = ConflictMarkers.Conflict.all(this);
   }
 
   static List<Sheet> both(Scene scene) {
@@ -59,8 +81,19 @@ final class Sheet {
     return file.document().text();
   }
 
+  /** All of them, those that cannot be made out without a name. */
   List<Heading> headings() {
-    return file.document().headings();
+    return headings;
+  }
+
+  private List<Heading> allHeadings() {
+    return Stream.concat(
+            file.document().headings().stream(),
+            malformed().stream()
+                .filter(fault -> OF_HEADINGS.contains(fault.kind()))
+                .map(fault -> new Heading(fault.line(), line(fault.line()), "", Optional.empty())))
+        .sorted(Comparator.comparingInt(Heading::line))
+        .toList();
   }
 
   List<Entry> entries() {
@@ -68,7 +101,7 @@ final class Sheet {
   }
 
   List<Entry> entries(Heading heading) {
-    return entries().stream().filter(entry -> entry.heading().equals(heading)).toList();
+    return entries.getOrDefault(heading, List.of());
   }
 
   List<Malformed> malformed() {
@@ -104,7 +137,7 @@ final class Sheet {
 
   /** Whether a line stands between the markers of an unfinished merge. */
   boolean isInConflict(int line) {
-    return ConflictMarkers.Conflict.all(this).stream().anyMatch(conflict -> conflict.holds(line));
+    return conflicts.stream().anyMatch(conflict -> conflict.holds(line));
   }
 
   /** Whether the heading above a line is itself not in the first column. */
@@ -117,6 +150,15 @@ final class Sheet {
       }
     }
     return false;
+  }
+
+  /** The line in the first column that an indented one follows. */
+  int startOfRun(int line) {
+    int start = line;
+    while (start > 1 && Comments.indent(line(start)) > 0) {
+      start--;
+    }
+    return start;
   }
 
   IntStream numbers() {
@@ -134,17 +176,13 @@ final class Sheet {
 
   /** The heading that a line stands under. */
   Optional<Heading> headingOf(int line) {
-    return headings().stream().filter(heading -> heading.line() <= line).reduce((a, b) -> b);
+    return Optional.ofNullable(headingsByLine.floorEntry(line)).map(Map.Entry::getValue);
   }
 
   /** The last line that belongs to a heading: before the blanks and remarks above the next one. */
   int end(Heading heading) {
-    int last =
-        headings().stream()
-            .filter(other -> other.line() > heading.line())
-            .mapToInt(other -> other.line() - 1)
-            .findFirst()
-            .orElse(size());
+    Integer next = headingsByLine.higherKey(heading.line());
+    int last = next == null ? size() : next - 1;
     while (last > heading.line()
         && (Comments.isBlank(line(last)) || last < size() && Comments.isComment(line(last)))) {
       last--;
@@ -174,16 +212,12 @@ final class Sheet {
   }
 
   Finding seen(Finding finding, int line) {
-    return finding.seen(shownPath() + " line " + line + ": " + shown(line), line(line));
+    return finding.seen(spot(line), shown(line), line(line));
   }
 
   /** A line without its secrets. */
   String shown(int line) {
-    int first = line;
-    while (first > 1 && Comments.indent(line(first)) > 0) {
-      first--;
-    }
-    return Masked.lines(lines(first, line)).getLast().strip();
+    return Masked.lines(lines(startOfRun(line), line)).getLast().strip();
   }
 
   Edit replace(int line, String... others) {
@@ -242,6 +276,11 @@ final class Sheet {
       all.addAll(some);
     }
     return Readings.of(which(), Text.of(String.join("\n", all) + "\n"));
+  }
+
+  /** A heading by itself, with a setting under it. */
+  Readings readings(Heading heading) {
+    return readings(List.of("region = us-east-1"), heading.raw());
   }
 
   /** Some lines in a profile of their own. */

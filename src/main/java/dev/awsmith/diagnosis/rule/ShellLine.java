@@ -24,7 +24,8 @@ public final class ShellLine implements Rule {
     return Sheet.both(scene).stream()
         .flatMap(
             sheet ->
-                sheet.numbers()
+                sheet
+                    .numbers()
                     .filter(line -> sheet.headingOf(line).isPresent() && isOne(sheet.line(line)))
                     .mapToObj(line -> finding(sheet, line)))
         .toList();

@@ -11,7 +11,7 @@ final class Unseen {
   }
 
   private static boolean is(int c) {
-    return c != '\t' && Character.isISOControl(c)
+    return c != '\t' && c != '\n' && Character.isISOControl(c)
         || Character.getType(c) == Character.FORMAT
         || isSpace(c);
   }

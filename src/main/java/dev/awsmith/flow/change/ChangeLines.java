@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 
 /** A change in words and lines, with its secrets masked: for a screen, for the ear, for JSON. */
-final class ChangeLines {
+public final class ChangeLines {
   private static final int CONTEXT = 3;
   private static final int TEXT_COLUMN = 10;
 
   private ChangeLines() {}
 
-  static List<Line> of(Change change) {
+  public static List<Line> of(Change change) {
     List<Line> lines = new ArrayList<>();
     lines.add(Line.BLANK);
     lines.add(

@@ -1,10 +1,15 @@
 package dev.awsmith.flow.home;
 
+import dev.awsmith.flow.KeyAge;
+import dev.awsmith.flow.RotationWish;
 import dev.awsmith.flow.Situation;
 import dev.awsmith.flow.change.ChooseBackup;
 import dev.awsmith.flow.onboard.Onboarding;
+import dev.awsmith.flow.rotate.Rotating;
 import dev.awsmith.ini.AwsFiles;
 import dev.awsmith.ini.Profile;
+import dev.awsmith.profile.Identity;
+import dev.awsmith.profile.Rotation;
 import dev.awsmith.wizard.Action;
 import dev.awsmith.wizard.Ask;
 import dev.awsmith.wizard.Effect;
@@ -29,7 +34,11 @@ import java.util.Optional;
 
 /** All profiles at a glance, from the files alone; AWS is asked about the active one only. */
 record Dashboard(
-    Situation situation, AwsFiles files, Map<String, Standing> standings, String message)
+    Situation situation,
+    AwsFiles files,
+    Map<String, Standing> standings,
+    Event.KeysRecalled keys,
+    String message)
     implements Step {
   static final String PROFILE = "profile";
 
@@ -38,13 +47,19 @@ record Dashboard(
     Map<String, Standing> standings = new HashMap<>();
     files.profiles().forEach(profile -> standings.put(profile.name(), Standing.local(profile)));
     Dashboard dashboard =
-        new Dashboard(situation, files, Map.copyOf(standings), "Nothing has been changed.");
+        new Dashboard(
+            situation,
+            files,
+            Map.copyOf(standings),
+            new Event.KeysRecalled(Map.of(), List.of()),
+            "Nothing has been changed.");
+    Effect recall = new Effect.RecallKeys();
     return situation.unchecked()
-        ? Next.anew(dashboard)
+        ? Next.anew(dashboard, recall)
         : dashboard
             .question(dashboard.active())
-            .map(effect -> Next.anew(dashboard.checking(List.of(effect)), effect))
-            .orElseGet(() -> Next.anew(dashboard));
+            .map(effect -> Next.anew(dashboard.checking(List.of(effect)), recall, effect))
+            .orElseGet(() -> Next.anew(dashboard, recall));
   }
 
   @Override
@@ -66,6 +81,7 @@ record Dashboard(
         .actions(
             Action.submit("open", "Open"),
             Action.go("new", 'n', "New"),
+            Action.go("rotate", 'r', "Rotate"),
             Action.go("check", 'c', "Check"),
             Action.go("all", 'C', "Check all"),
             Action.go("undo", 'u', "Undo"),
@@ -87,8 +103,10 @@ record Dashboard(
   public Next on(Event event) {
     return switch (event) {
       case Event.Pasted paste -> Onboarding.pasted(situation, files, paste.text());
-      case Event.CallerFound found ->
-          Next.instead(with(found.profile(), Standing.accepted(found.identity())));
+      case Event.KeysRecalled recalled ->
+          Next.instead(new Dashboard(situation, files, standings, recalled, message));
+      case Event.CallerFound found -> accepted(found.profile(), found.identity());
+      case Event.KeysListed listed -> Next.instead(this, new Effect.RecallKeys());
       case Event.CallRefused refused ->
           Next.instead(
               files
@@ -103,6 +121,7 @@ record Dashboard(
             case "new" -> Next.to(new Welcome(situation, files));
             case "check" -> check(List.of(answer.get(PROFILE)));
             case "all" -> check(files.profiles().stream().map(Profile::name).toList());
+            case "rotate" -> Rotating.of(situation, files, RotationWish.of(answer.get(PROFILE)));
             case "undo" ->
                 Next.to(
                     new ChooseBackup(situation, files, Optional.empty()), new Effect.ListBackups());
@@ -113,6 +132,25 @@ record Dashboard(
           };
       default -> Next.instead(this);
     };
+  }
+
+  /** Where a key is AWS's to tell the age of, it is asked; an answer is remembered. */
+  private Next accepted(String name, Identity identity) {
+    Dashboard dashboard = with(name, Standing.accepted(identity));
+    Optional<Effect> question =
+        files
+            .profile(name)
+            .filter(profile -> identity.kind() == Identity.Kind.USER)
+            .flatMap(Profile::credentials)
+            .filter(own -> !own.id().isTemporary() && !keys.created().containsKey(own.id()))
+            .map(
+                own ->
+                    new Effect.ListKeys(
+                        List.of(own),
+                        files.profile(name).flatMap(p -> p.get("region")).orElse("us-east-1"),
+                        identity.name(),
+                        false));
+    return new Next.Instead(dashboard, question.stream().toList());
   }
 
   private Next check(List<String> names) {
@@ -158,35 +196,59 @@ record Dashboard(
         situation,
         files,
         Map.copyOf(others),
+        keys,
         waiting ? message : "Press C to check every profile.");
   }
 
   private Dashboard saying(String sentence) {
-    return new Dashboard(situation, files, standings, sentence);
+    return new Dashboard(situation, files, standings, keys, sentence);
   }
 
   private Line headline() {
-    List<String> broken =
-        sorted().stream()
-            .map(Profile::name)
-            .filter(name -> standing(name).status() == Standing.Status.BROKEN)
-            .toList();
+    List<String> troubles = new ArrayList<>();
+    sorted().forEach(profile -> trouble(profile.name()).ifPresent(troubles::add));
     int count = files.profiles().size();
-    return broken.isEmpty()
+    return troubles.isEmpty()
         ? Line.of(
             count == 1
                 ? "1 profile. Nothing needs attention."
                 : count + " profiles. Nothing needs attention.")
         : Line.of(
             Role.PROBLEM,
-            broken.size() == 1
-                ? "1 needs attention: " + broken.getFirst() + " is broken."
-                : broken.size() + " need attention: " + String.join(", ", broken) + " are broken.");
+            troubles.size()
+                + (troubles.size() == 1 ? " needs attention: " : " need attention: ")
+                + String.join(", ", troubles)
+                + ".");
+  }
+
+  private Optional<String> trouble(String name) {
+    return switch (standing(name).status()) {
+      case BROKEN -> Optional.of(name + " is broken");
+      case OVERDUE -> Optional.of(name + " has an overdue key");
+      case HALF -> Optional.of(name + " has an unfinished rotation");
+      default -> Optional.empty();
+    };
   }
 
   private Option option(Profile profile) {
-    return new ProfileRow(profile, standing(profile.name()), profile.name().equals(active()))
+    String name = profile.name();
+    return new ProfileRow(
+            profile, standing(name), name.equals(active()), age(profile), rotation(profile))
         .option();
+  }
+
+  private Optional<KeyAge> age(Profile profile) {
+    return profile
+        .credentials()
+        .flatMap(own -> Optional.ofNullable(keys.created().get(own.id())))
+        .map(created -> KeyAge.of(created, situation.clock().instant(), KeyAge.LIMIT));
+  }
+
+  private Optional<Rotation> rotation(Profile profile) {
+    return keys.rotations().stream()
+        .filter(Rotation::unfinished)
+        .filter(rotation -> rotation.profiles().contains(profile.name()))
+        .findFirst();
   }
 
   /** The active profile first, then the urgent ones, then by name. */
@@ -200,7 +262,11 @@ record Dashboard(
   }
 
   private Standing standing(String name) {
-    return standings.getOrDefault(name, Standing.of(Standing.Status.UNCHECKED));
+    Standing found = standings.getOrDefault(name, Standing.of(Standing.Status.UNCHECKED));
+    return files
+        .profile(name)
+        .map(profile -> found.keyed(age(profile), rotation(profile).isPresent()))
+        .orElse(found);
   }
 
   private String active() {

@@ -1,9 +1,11 @@
 package dev.awsmith.flow.home;
 
 import dev.awsmith.environment.Shell;
+import dev.awsmith.flow.RotationWish;
 import dev.awsmith.flow.Situation;
 import dev.awsmith.flow.chore.DoChore;
 import dev.awsmith.flow.chore.RemoveProfile;
+import dev.awsmith.flow.rotate.Rotating;
 import dev.awsmith.ini.AwsFiles;
 import dev.awsmith.wizard.Action;
 import dev.awsmith.wizard.Ask;
@@ -37,6 +39,7 @@ record ProfileMenu(Situation situation, AwsFiles files, String profile) implemen
                 List.of(),
                 List.of(
                     Option.of("region", "Change Region", "where its commands go by default"),
+                    Option.of("rotate", "Rotate key", "AWS makes a new one; can be undone"),
                     Option.of("keys", "Replace keys", "paste new ones"),
                     Option.of("rename", "Rename", "in both files, and where others refer to it"),
                     Option.of("copy", "Duplicate", "a second profile with the same settings"),
@@ -53,6 +56,7 @@ record ProfileMenu(Situation situation, AwsFiles files, String profile) implemen
       case Event.Answered answer ->
           switch (answer.get(DEED)) {
             case "region" -> Next.to(new ChangeRegion(situation, files, profile));
+            case "rotate" -> Rotating.of(situation, files, RotationWish.of(profile));
             case "keys" -> Next.to(new Welcome(situation, files));
             case "rename" -> Next.to(new NewName(situation, files, profile, true));
             case "copy" -> Next.to(new NewName(situation, files, profile, false));

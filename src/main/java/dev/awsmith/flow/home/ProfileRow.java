@@ -1,8 +1,10 @@
 package dev.awsmith.flow.home;
 
+import dev.awsmith.flow.KeyAge;
 import dev.awsmith.ini.Profile;
 import dev.awsmith.profile.AwsRegion;
 import dev.awsmith.profile.Regions;
+import dev.awsmith.profile.Rotation;
 import dev.awsmith.wizard.Column;
 import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Option;
@@ -13,7 +15,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** A profile as a row of the dashboard, and the strip of facts below it. */
-record ProfileRow(Profile profile, Standing standing, boolean active) {
+record ProfileRow(
+    Profile profile,
+    Standing standing,
+    boolean active,
+    Optional<KeyAge> age,
+    Optional<Rotation> rotation) {
   static final List<Column> COLUMNS =
       List.of(
           Column.left("PROFILE"),
@@ -21,6 +28,7 @@ record ProfileRow(Profile profile, Standing standing, boolean active) {
           new Column("KIND", Column.Align.LEFT, 1),
           Column.left("ACCOUNT"),
           new Column("REGION", Column.Align.LEFT, 2),
+          new Column("KEY AGE", Column.Align.RIGHT, 3),
           Column.left("STATUS"));
 
   Option option() {
@@ -32,7 +40,8 @@ record ProfileRow(Profile profile, Standing standing, boolean active) {
             new Span(Role.PLAIN, profile.kind().words()),
             new Span(Role.PLAIN, account()),
             new Span(Role.PLAIN, region()),
-            new Span(standing.status().role(), standing.status().word())),
+            new Span(Role.PLAIN, age.map(KeyAge::words).orElse(hasKey() ? "?" : "-")),
+            new Span(standing.status().role(), status())),
         spoken(),
         details(),
         Optional.empty());
@@ -58,8 +67,51 @@ record ProfileRow(Profile profile, Standing standing, boolean active) {
         + standing.account(profile).map(id -> id.grouped().replace('-', ' ')).orElse("unknown")
         + ". Region "
         + profile.get("region").orElse("none")
+        + age.map(known -> ". Key is " + known.days() + " days old, limit " + known.limit())
+            .orElse("")
         + ". Status: "
-        + standing.status().word().toLowerCase(java.util.Locale.ROOT);
+        + status().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private String status() {
+    String word = standing.status().word();
+    return standing.status() == Standing.Status.DUE
+        ? word + " " + age.orElseThrow().left() + " d"
+        : word;
+  }
+
+  private boolean hasKey() {
+    return profile.credentials().filter(keys -> !keys.id().isTemporary()).isPresent();
+  }
+
+  /** What is known of the key, and the one thing to do about it. */
+  private List<Line> aboutKey() {
+    List<Line> lines = new ArrayList<>();
+    age.ifPresent(
+        known ->
+            lines.add(
+                Line.of(
+                    "The key is "
+                        + known.days()
+                        + " days old; the limit is "
+                        + known.limit()
+                        + " days.")));
+    switch (standing.status()) {
+      case DUE, OVERDUE ->
+          lines.add(
+              Line.of(
+                  "Suggested next step: rotate the key (r). Takes about 30 seconds, can be"
+                      + " undone."));
+      case HALF ->
+          lines.add(
+              Line.of(
+                  rotation
+                          .map(open -> "Its rotation is unfinished; the old key is still there. ")
+                          .orElse("")
+                      + "Suggested next step: go on with it (r)."));
+      default -> {}
+    }
+    return lines;
   }
 
   private List<Line> details() {
@@ -86,6 +138,7 @@ record ProfileRow(Profile profile, Standing standing, boolean active) {
       lines.add(Line.of(inWords()));
     }
     lines.add(Line.of("Region: " + regionName() + "."));
+    lines.addAll(aboutKey());
     return lines;
   }
 

@@ -1,5 +1,6 @@
 package dev.awsmith.flow.home;
 
+import dev.awsmith.flow.KeyAge;
 import dev.awsmith.flow.Told;
 import dev.awsmith.ini.AwsFiles;
 import dev.awsmith.ini.Profile;
@@ -18,6 +19,9 @@ record Standing(Status status, Optional<Identity> identity, Optional<Problem> pr
   enum Status {
     BROKEN("BROKEN", Role.PROBLEM),
     EXPIRED("EXPIRED", Role.ATTENTION),
+    OVERDUE("OVERDUE", Role.ATTENTION),
+    DUE("DUE", Role.ATTENTION),
+    HALF("HALF", Role.ATTENTION),
     SHADOWED("SHADOWED", Role.ATTENTION),
     NO_NET("NO NET", Role.ATTENTION),
     CHECKING("CHECKING", Role.HINT),
@@ -73,6 +77,24 @@ record Standing(Status status, Optional<Identity> identity, Optional<Problem> pr
                 : refusal.reason() == Refusal.Reason.DENIED ? Status.OK : Status.BROKEN;
     return new Standing(
         status, Optional.empty(), Optional.of(Told.refusal(refusal, profile, files)));
+  }
+
+  /** The same with what is known of its key: what works may be too old, or half replaced. */
+  Standing keyed(Optional<KeyAge> age, boolean half) {
+    boolean works =
+        switch (status) {
+          case CHECKING, UNCHECKED, OK -> true;
+          default -> false;
+        };
+    return works && age.filter(KeyAge::overdue).isPresent()
+        ? with(Status.OVERDUE)
+        : works && half
+            ? with(Status.HALF)
+            : works && age.filter(KeyAge::due).isPresent() ? with(Status.DUE) : this;
+  }
+
+  private Standing with(Status other) {
+    return new Standing(other, identity, problem);
   }
 
   /** The account: AWS's word for it, else what the files give away. */

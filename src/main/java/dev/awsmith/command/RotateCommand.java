@@ -1,0 +1,194 @@
+package dev.awsmith.command;
+
+import dev.awsmith.flow.KeyAge;
+import dev.awsmith.flow.RotationWish;
+import dev.awsmith.flow.RotationWish.Way;
+import dev.awsmith.profile.AccessKeyId;
+import dev.awsmith.profile.Rotation;
+import dev.awsmith.wizard.Effect;
+import dev.awsmith.wizard.Event;
+import dev.awsmith.wizard.ExitCode;
+import dev.awsmith.wizard.Line;
+import dev.awsmith.wizard.Outcome;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Replaces an access key. */
+@Command(
+    name = "rotate",
+    mixinStandardHelpOptions = true,
+    description = "Replace the access key of a profile safely.")
+final class RotateCommand implements Callable<Integer> {
+  private final Run run;
+
+  @Parameters(index = "0", arity = "0..1", paramLabel = "PROFILE")
+  private String profile;
+
+  @Option(
+      names = "--also",
+      split = ",",
+      paramLabel = "P",
+      description = "Of the profiles with the same key, change only these; else all of them.")
+  private List<String> also;
+
+  @Option(
+      names = "--grace",
+      paramLabel = "HOW",
+      description = "The old key afterwards: keep (on), off or delete.")
+  private String grace;
+
+  @Option(
+      names = "--wait",
+      paramLabel = "60s",
+      defaultValue = "60s",
+      converter = Seconds.class,
+      description = "How long AWS may take to accept the new key.")
+  private Duration wait;
+
+  @Option(
+      names = "--if-older-than",
+      paramLabel = "DAYS",
+      description = "Do nothing if the key is younger.")
+  private Integer fromAge;
+
+  @Option(
+      names = "--max-age",
+      paramLabel = "DAYS",
+      defaultValue = "90",
+      description = "The age at which a key should be replaced.")
+  private int maxAge = KeyAge.LIMIT;
+
+  @Option(names = "--resume", description = "Go on where an earlier rotation stopped.")
+  private boolean resume;
+
+  @Option(names = "--finish", description = "The same, and turn the old key off.")
+  private boolean finish;
+
+  @Option(names = "--rollback", description = "Take an earlier rotation back.")
+  private boolean rollback;
+
+  @Option(names = "--status", description = "List the rotations that are not over.")
+  private boolean status;
+
+  @Option(
+      names = "--confirm",
+      paramLabel = "KEYLAST4",
+      description = "Delete a key: the last four characters of its ID.")
+  private String confirm;
+
+  @Option(
+      names = "--delete-first",
+      paramLabel = "KEYLAST4",
+      description = "Where a user has two keys: delete this one first.")
+  private String deleteFirst;
+
+  @Option(
+      names = "--elsewhere",
+      split = ",",
+      paramLabel = "PLACE",
+      description = "Where else the old key is: server, ci, teammate, unknown.")
+  private List<String> elsewhere = List.of();
+
+  @Option(names = "--mfa-device", paramLabel = "ARN", description = "The MFA device, if needed.")
+  private String mfaDevice;
+
+  @Option(names = "--mfa-code", paramLabel = "CODE", description = "The code it shows now.")
+  private String mfaCode;
+
+  RotateCommand(Run run) {
+    this.run = run;
+  }
+
+  @Override
+  public Integer call() {
+    return status ? listed() : run.journey("rotate", flows -> flows.rotate(wish()), answers());
+  }
+
+  private RotationWish wish() {
+    Way way = rollback ? Way.ROLLBACK : resume || finish ? Way.RESUME : Way.BEGIN;
+    return new RotationWish(run.profile(profile), way, wait, Optional.ofNullable(fromAge), maxAge);
+  }
+
+  private Map<String, String> answers() {
+    Map<String, String> answers = new HashMap<>();
+    put(answers, "--grace", grace == null && finish ? "off" : grace);
+    put(answers, "--confirm", confirm);
+    put(answers, "--delete-first", deleteFirst);
+    put(answers, "--mfa-device", mfaDevice);
+    put(answers, "--mfa-code", mfaCode);
+    elsewhere.forEach(
+        place -> answers.put("--elsewhere " + place.toLowerCase(Locale.ROOT), "true"));
+    if (also != null) {
+      others().forEach(name -> answers.put("--also " + name, String.valueOf(also.contains(name))));
+    }
+    return answers;
+  }
+
+  private List<String> others() {
+    return run.stage().world().apply(new Effect.ReadFiles()) instanceof Event.FilesRead read
+        ? read.files().profiles().stream().map(dev.awsmith.ini.Profile::name).toList()
+        : List.of();
+  }
+
+  private static void put(Map<String, String> answers, String flag, String value) {
+    if (value != null) {
+      answers.put(flag, value);
+    }
+  }
+
+  private int listed() {
+    List<Rotation> open =
+        run.stage().world().apply(new Effect.RecallKeys()) instanceof Event.KeysRecalled recalled
+            ? recalled.rotations()
+            : List.of();
+    boolean unfinished = open.stream().anyMatch(Rotation::unfinished);
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("rotations", open.stream().map(RotateCommand::data).toList());
+    return run.report("rotate")
+        .ended(
+            new Outcome(
+                unfinished ? ExitCode.UNFINISHED : ExitCode.DONE,
+                open.isEmpty()
+                    ? Line.lines("No rotation is under way.")
+                    : open.stream().map(RotateCommand::line).toList(),
+                data));
+  }
+
+  private static Line line(Rotation rotation) {
+    return Line.of(
+        rotation.profile()
+            + ": "
+            + word(rotation)
+            + " since "
+            + rotation.changed()
+            + ", old key "
+            + rotation.oldKey().masked()
+            + ". Go on: awsmith rotate "
+            + rotation.profile()
+            + " --resume");
+  }
+
+  private static Map<String, Object> data(Rotation rotation) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("profile", rotation.profile());
+    data.put("state", word(rotation));
+    data.put("profiles", rotation.profiles());
+    data.put("since", rotation.changed().toString());
+    data.put("old_key", Map.of("id", rotation.oldKey().masked()));
+    data.put("new_key", rotation.newKey().map(AccessKeyId::masked).orElse(null));
+    return data;
+  }
+
+  private static String word(Rotation rotation) {
+    return rotation.phase().name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,92 @@
+package dev.awsmith.flow.rotate;
+
+import dev.awsmith.flow.RotationWish;
+import dev.awsmith.ini.AwsFiles;
+import dev.awsmith.ini.Profile;
+import dev.awsmith.profile.Credentials;
+import dev.awsmith.profile.Rotation;
+import dev.awsmith.profile.UserKey;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A rotation under way, and all that its next step needs.
+ *
+ * @param old the old key, while its secret is known
+ * @param elsewhere where else the old key may be, as the person thinks
+ * @param waiting how the waiting for the new key went, in words; empty where nothing was waited for
+ */
+record Errand(
+    Survey survey,
+    Rotation rotation,
+    Optional<Credentials> old,
+    Set<String> elsewhere,
+    String waiting) {
+  Errand {
+    elsewhere = Set.copyOf(elsewhere);
+  }
+
+  Errand at(Rotation further) {
+    return new Errand(survey, further, old, elsewhere, waiting);
+  }
+
+  Errand over(AwsFiles fresh) {
+    return new Errand(survey.over(fresh), rotation, old, elsewhere, waiting);
+  }
+
+  Errand listed(List<UserKey> keys) {
+    return new Errand(survey.with(keys), rotation, old, elsewhere, waiting);
+  }
+
+  Errand waited(String words) {
+    return new Errand(survey, rotation, old, elsewhere, words);
+  }
+
+  Errand knowing(Credentials oldKey) {
+    return new Errand(survey, rotation, Optional.of(oldKey), elsewhere, waiting);
+  }
+
+  Instant now() {
+    return survey.situation().clock().instant();
+  }
+
+  /** The new key: from the journal, or where the profiles hold it. */
+  Optional<Credentials> newKey() {
+    return rotation
+        .newCredentials()
+        .or(() -> onDisk().filter(keys -> rotation.newKey().filter(keys.id()::equals).isPresent()));
+  }
+
+  Optional<Credentials> onDisk() {
+    return survey.files().profile(survey.profile()).flatMap(Profile::credentials);
+  }
+
+  /** The profiles that hold the new key now. */
+  List<String> switched() {
+    return rotation.newKey().map(id -> PairEdits.holders(survey.files(), id)).orElse(List.of());
+  }
+
+  /** Who may sign, the likeliest first: IAM may not know the new key yet, or the old any more. */
+  List<Credentials> callers() {
+    if (survey.session().isPresent()) {
+      return List.of(survey.session().orElseThrow());
+    }
+    List<Credentials> callers = new ArrayList<>();
+    onDisk().ifPresent(callers::add);
+    newKey().filter(key -> !callers.contains(key)).ifPresent(callers::add);
+    old.filter(key -> !callers.contains(key)).ifPresent(callers::add);
+    return callers;
+  }
+
+  /** Whether all of it is to be taken back. */
+  boolean rollsBack() {
+    return survey.wish().way() == RotationWish.Way.ROLLBACK;
+  }
+
+  String command(String option) {
+    return "awsmith rotate " + survey.profile() + " " + option;
+  }
+}

@@ -1,0 +1,189 @@
+package dev.awsmith.flow.rotate;
+
+import dev.awsmith.profile.Rotation;
+import dev.awsmith.profile.Usage;
+import dev.awsmith.profile.UserKey;
+import dev.awsmith.wizard.Action;
+import dev.awsmith.wizard.Ask;
+import dev.awsmith.wizard.Effect;
+import dev.awsmith.wizard.Event;
+import dev.awsmith.wizard.Field;
+import dev.awsmith.wizard.Help;
+import dev.awsmith.wizard.Initial;
+import dev.awsmith.wizard.Line;
+import dev.awsmith.wizard.Next;
+import dev.awsmith.wizard.Option;
+import dev.awsmith.wizard.Page;
+import dev.awsmith.wizard.Role;
+import dev.awsmith.wizard.Step;
+import dev.awsmith.wizard.Waiting;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The new key works. What about the old one?
+ *
+ * @param fresh whether AWS has just told how the keys are
+ */
+record OldKey(Errand errand, boolean fresh) implements Step {
+  private static final String FATE = "fate";
+  private static final Duration LIMIT = Duration.ofSeconds(10);
+  private static final Duration QUIET = Duration.ofDays(7);
+
+  static Next of(Errand errand) {
+    return Next.anew(
+        new OldKey(errand, false),
+        new Effect.ListKeys(
+            errand.callers(), errand.rotation().region(), errand.rotation().user(), true));
+  }
+
+  @Override
+  public boolean asks() {
+    return fresh;
+  }
+
+  @Override
+  public Page page() {
+    return fresh
+        ? Page.of(Board.path(errand), "Step 7 of 7: Old key")
+            .text(text())
+            .ask(menu())
+            .actions(
+                Action.submit("go", "Continue"),
+                Action.go("undo", 'u', "Undo everything"),
+                Action.go(Action.LEAVE, '\0', "Decide later"))
+            .message("Your profiles use the new key.")
+        : Board.OLD_KEY.page(
+            errand, "asking AWS", new Waiting("Asking AWS when it was last used", LIMIT));
+  }
+
+  @Override
+  public Next on(Event event) {
+    return switch (event) {
+      case Event.KeysListed listed -> Settling.decided(errand.listed(listed.keys()));
+      case Event.ActionRefused refused when !fresh -> Next.anew(new OldKey(errand, true));
+      case Event.Answered answer when answer.took("go") ->
+          switch (answer.get(FATE)) {
+            case "off" -> Retiring.off(errand);
+            case "delete" -> Next.to(new ConfirmDelete(errand));
+            default -> Rotated.of(errand);
+          };
+      case Event.Answered answer when answer.took("undo") -> TakingBack.begin(errand);
+      case Event.Answered answer -> Rotated.of(errand);
+      default -> Next.instead(this);
+    };
+  }
+
+  private List<Line> text() {
+    List<Line> lines = new ArrayList<>();
+    boolean off = errand.rotation().phase() == Rotation.Phase.OLD_OFF;
+    lines.add(
+        Line.of(
+            Role.STRONG,
+            "The new key works. What about the old one ("
+                + errand.rotation().oldKey().masked()
+                + (off ? ", turned off)?" : ")?")));
+    lines.add(evidence());
+    lines.add(Line.BLANK.silent());
+    return lines;
+  }
+
+  /** Use after the switch is not ours: the profiles hold the new key since. */
+  private Line evidence() {
+    Usage usage = usage();
+    String used = "Last used: " + Board.used(usage, errand.now());
+    return usage instanceof Usage.Seen seen
+            && errand.rotation().phase() == Rotation.Phase.SWITCHED
+            && seen.time().isAfter(errand.rotation().changed())
+        ? Line.of(Role.ATTENTION, used + " - after the switch, so something still uses it.")
+        : Line.of(used + ". AWS tells this with some delay.");
+  }
+
+  private Field menu() {
+    boolean off = errand.rotation().phase() == Rotation.Phase.OLD_OFF;
+    List<Option> options = new ArrayList<>();
+    options.add(
+        off
+            ? Option.of("keep", "Leave it off for now", "it can be turned on again")
+            : Option.of("keep", "Keep it on for now", "the dashboard reminds you"));
+    if (!off) {
+      options.add(
+          Option.of(
+              "off",
+              "Turn it off now",
+              "can be turned on again" + (suggested() ? "  (suggested)" : "")));
+    }
+    options.add(Option.of("delete", "Delete it for good", "cannot be undone"));
+    return new Field.Menu(
+        new Ask(
+            FATE,
+            "Old key",
+            "--grace",
+            "What about the old key",
+            new Help(
+                "A key that is off can be turned on again if something breaks.",
+                "What still uses the old key breaks as soon as it is off.",
+                "keep")),
+        List.of(),
+        options,
+        Initial.of("keep"));
+  }
+
+  private boolean suggested() {
+    return errand.elsewhere().isEmpty()
+        && switch (usage()) {
+          case Usage.Never never -> true;
+          case Usage.Seen seen -> seen.time().isBefore(errand.now().minus(QUIET));
+          case Usage.Untold untold -> false;
+        };
+  }
+
+  private Usage usage() {
+    return errand
+        .survey()
+        .key(errand.rotation().oldKey())
+        .map(UserKey::usage)
+        .orElse(new Usage.Untold());
+  }
+
+  /** Deleting is for good: the last four characters say which key is meant. */
+  record ConfirmDelete(Errand errand) implements Step {
+    private static final String CONFIRM = "confirm";
+
+    @Override
+    public Page page() {
+      String tail = errand.rotation().oldKey().lastFour();
+      return Page.of(Board.path(errand), "Step 7 of 7: Old key")
+          .text(
+              List.of(
+                  Line.of(
+                      Role.STRONG, "Delete " + errand.rotation().oldKey().masked() + " for good?"),
+                  Line.of("It cannot be brought back, and this rotation cannot be undone then.")))
+          .ask(
+              new Field.Text(
+                  new Ask(
+                      CONFIRM,
+                      "Its last four",
+                      "--confirm",
+                      "To delete it, type the last four characters of its ID",
+                      Help.of("They are shown at the end of the key ID above.")),
+                  Initial.NONE,
+                  typed ->
+                      typed.strip().equals(tail)
+                          ? Optional.empty()
+                          : Optional.of("Type " + tail + " to delete it.")))
+          .actions(Action.submit("delete", "Delete it"), Action.go("keep", '\0', "Keep it"));
+    }
+
+    @Override
+    public Next on(Event event) {
+      return switch (event) {
+        case Event.Answered answer when answer.took("delete") -> Retiring.delete(errand);
+        case Event.Answered answer -> Next.back();
+        default -> Next.instead(this);
+      };
+    }
+  }
+}

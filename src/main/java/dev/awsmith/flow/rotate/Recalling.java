@@ -1,0 +1,71 @@
+package dev.awsmith.flow.rotate;
+
+import dev.awsmith.flow.KeyAge;
+import dev.awsmith.flow.RotationWish;
+import dev.awsmith.flow.Situation;
+import dev.awsmith.flow.Trouble;
+import dev.awsmith.ini.AwsFiles;
+import dev.awsmith.ini.Profile;
+import dev.awsmith.profile.Credentials;
+import dev.awsmith.profile.Rotation;
+import dev.awsmith.wizard.Effect;
+import dev.awsmith.wizard.Event;
+import dev.awsmith.wizard.ExitCode;
+import dev.awsmith.wizard.Next;
+import dev.awsmith.wizard.Page;
+import dev.awsmith.wizard.Problem;
+import dev.awsmith.wizard.Step;
+import dev.awsmith.wizard.Waiting;
+import java.time.Duration;
+import java.util.Optional;
+
+/** First what the disk knows: a rotation that is not over, and how old the key is. */
+record Recalling(Situation situation, AwsFiles files, RotationWish wish) implements Step {
+  @Override
+  public boolean asks() {
+    return false;
+  }
+
+  @Override
+  public Page page() {
+    return Page.of(Rotating.PATH, "")
+        .waiting(new Waiting("Looking for earlier rotations", Duration.ofSeconds(10)));
+  }
+
+  @Override
+  public Next on(Event event) {
+    return event instanceof Event.KeysRecalled recalled ? known(recalled) : Next.instead(this);
+  }
+
+  private Next known(Event.KeysRecalled recalled) {
+    Credentials keys = files.profile(wish.profile()).flatMap(Profile::credentials).orElseThrow();
+    Optional<Rotation> begun =
+        recalled.rotations().stream()
+            .filter(rotation -> rotation.profiles().contains(wish.profile()))
+            .filter(rotation -> rotation.unfinished() || wish.way() != RotationWish.Way.BEGIN)
+            .findFirst();
+    boolean inGrace =
+        begun.filter(rotation -> rotation.newKey().equals(Optional.of(keys.id()))).isPresent();
+    Optional<KeyAge> young =
+        Optional.ofNullable(recalled.created().get(keys.id()))
+            .map(created -> KeyAge.of(created, situation.clock().instant(), wish.maxAge()))
+            .filter(age -> wish.fromAge().filter(days -> age.days() < days).isPresent())
+            .filter(age -> begun.isEmpty() || inGrace);
+    if (young.isPresent()) {
+      return Young.finish(wish, keys.id(), young.get());
+    }
+    if (begun.isPresent()) {
+      return Unfinished.of(situation, files, wish, begun.get());
+    }
+    return wish.way() == RotationWish.Way.BEGIN
+        ? Next.to(
+            new Surveying(situation, files, wish, Optional.empty()),
+            new Effect.CheckCaller(wish.profile(), keys, Survey.region(files, wish.profile())))
+        : Trouble.of(
+            Rotating.PATH,
+            Problem.of(
+                ExitCode.USAGE,
+                "No rotation of \"" + wish.profile() + "\" is under way.",
+                "Begin one with: awsmith rotate " + wish.profile()));
+  }
+}

@@ -1,0 +1,80 @@
+package dev.awsmith.flow.rotate;
+
+import dev.awsmith.flow.RotationWish;
+import dev.awsmith.flow.Situation;
+import dev.awsmith.flow.Told;
+import dev.awsmith.flow.Trouble;
+import dev.awsmith.ini.AwsFiles;
+import dev.awsmith.ini.Profile;
+import dev.awsmith.profile.Credentials;
+import dev.awsmith.profile.Refusal;
+import dev.awsmith.profile.Rotation;
+import dev.awsmith.wizard.Effect;
+import dev.awsmith.wizard.Event;
+import dev.awsmith.wizard.Next;
+import dev.awsmith.wizard.Page;
+import dev.awsmith.wizard.Step;
+import dev.awsmith.wizard.Waiting;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * AWS is asked who the keys belong to, before a rotation goes on.
+ *
+ * @param spare whether the key in the journal is asked with, for the one on disk was refused
+ */
+record Resuming(
+    Situation situation, AwsFiles files, RotationWish wish, Rotation rotation, boolean spare)
+    implements Step {
+  static Next of(Situation situation, AwsFiles files, RotationWish wish, Rotation rotation) {
+    Credentials keys = files.profile(wish.profile()).flatMap(Profile::credentials).orElseThrow();
+    return Next.to(
+        new Resuming(situation, files, wish, rotation, false),
+        new Effect.CheckCaller(wish.profile(), keys, rotation.region()));
+  }
+
+  @Override
+  public boolean asks() {
+    return false;
+  }
+
+  @Override
+  public Page page() {
+    return Page.of(Rotating.PATH + " > " + wish.profile(), "How far it came")
+        .text(Unfinished.inWords(rotation))
+        .waiting(new Waiting("Asking AWS about this key", Duration.ofSeconds(10)));
+  }
+
+  @Override
+  public Next on(Event event) {
+    return switch (event) {
+      case Event.CallerFound found ->
+          Settling.of(
+              new Errand(
+                  new Survey(situation, wish, files, found.identity(), Optional.empty(), List.of()),
+                  rotation,
+                  onDisk().filter(keys -> keys.id().equals(rotation.oldKey())),
+                  Set.of(),
+                  ""));
+      case Event.CallRefused refused
+          when refused.refusal().reason() == Refusal.Reason.UNKNOWN_KEY
+              && !spare
+              && rotation.newCredentials().isPresent() ->
+          Next.instead(
+              new Resuming(situation, files, wish, rotation, true),
+              new Effect.CheckCaller(
+                  wish.profile(), rotation.newCredentials().orElseThrow(), rotation.region()));
+      case Event.CallRefused refused ->
+          Trouble.of(
+              Rotating.PATH,
+              Told.refusal(refused.refusal(), files.profile(wish.profile()).orElseThrow(), files));
+      default -> Next.instead(this);
+    };
+  }
+
+  private Optional<Credentials> onDisk() {
+    return files.profile(wish.profile()).flatMap(Profile::credentials);
+  }
+}

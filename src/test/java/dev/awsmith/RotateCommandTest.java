@@ -1,0 +1,270 @@
+package dev.awsmith;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.awsmith.practice.AccessKey;
+import dev.awsmith.practice.Fault;
+import dev.awsmith.practice.Fault.Moment;
+import dev.awsmith.practice.Propagation;
+import dev.awsmith.practice.Service;
+import dev.awsmith.profile.Rotation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RotateCommandTest {
+  private RotationStage stage;
+
+  @BeforeEach
+  void open(@TempDir Path home) throws IOException {
+    stage = new RotationStage(home);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    stage.close();
+  }
+
+  @Test
+  void bothProfilesWithTheKeyGetTheNewOneAndTheOldOneStaysOn() {
+    assertEquals(8, stage.rotate("--yes"), () -> stage.out + stage.err);
+    AccessKey fresh = stage.fresh();
+    assertEquals(
+        RotationStage.credentials(fresh.credentials()), stage.credentialsFile(), "nothing else");
+    assertTrue(stage.old.isActive());
+    assertEquals(Rotation.Phase.SWITCHED, stage.open().getFirst().phase());
+  }
+
+  @Test
+  void theSecretIsOnlyInTheCredentialsAndTheirBackup() throws IOException {
+    stage.rotate("--yes");
+    String secret = stage.fresh().credentials().secret().reveal();
+    assertFalse((stage.out + stage.err).contains(secret));
+    try (Stream<Path> files = Files.walk(stage.home)) {
+      List<Path> holders =
+          files
+              .filter(Files::isRegularFile)
+              .filter(file -> holds(file, secret))
+              .map(Path::getFileName)
+              .sorted()
+              .toList();
+      assertEquals(List.of(Path.of("credentials"), Path.of("credentials.after")), holders);
+    }
+  }
+
+  @Test
+  void theJournalIsForItsOwnerAlone() throws IOException {
+    stage.rotate("--yes");
+    assertEquals("rwx------", mode(stage.journal()));
+    try (Stream<Path> files = Files.list(stage.journal())) {
+      files.forEach(file -> assertEquals("rw-------", mode(file), file.toString()));
+    }
+  }
+
+  @Test
+  void theOldKeyIsTurnedOffWhenThatIsAsked() {
+    assertEquals(0, stage.rotate("--yes", "--grace", "off"), () -> stage.out + stage.err);
+    assertFalse(stage.old.isActive());
+    assertEquals(Rotation.Phase.OLD_OFF, stage.open().getFirst().phase());
+  }
+
+  @Test
+  void theOldKeyIsDeletedOnlyWithItsLastFourCharacters() {
+    assertEquals(2, stage.rotate("--yes", "--grace", "delete"));
+    assertEquals(2, stage.anna.keys().size());
+    assertTrue(stage.old.isActive());
+    String tail = stage.old.id().lastFour();
+    assertEquals(
+        0,
+        stage.rotate("--finish", "--grace", "delete", "--confirm", tail),
+        () -> stage.out + stage.err);
+    assertEquals(
+        List.of(stage.fresh().id()), stage.anna.keys().stream().map(AccessKey::id).toList());
+    assertEquals(List.of(), stage.open());
+  }
+
+  @Test
+  void aProfileThatIsLeftOutKeepsTheOldKey() {
+    stage.rotate("--yes", "--also", "");
+    assertTrue(
+        stage
+            .credentialsFile()
+            .startsWith("[default]\naws_access_key_id = " + stage.old.id().value()));
+  }
+
+  @Test
+  void aKeyThatIsYoungEnoughIsLeftAlone() {
+    assertEquals(0, stage.rotate("--if-older-than", "88", "--yes", "--no-input", "--json"));
+    assertTrue(stage.out.contains("\"state\": \"not_due\""), stage.out);
+    assertEquals(1, stage.anna.keys().size());
+    int asked = stage.aws.requests().size();
+    assertEquals(0, stage.rotate("--if-older-than", "88", "--yes"));
+    assertEquals(asked, stage.aws.requests().size(), "the age is known without asking again");
+  }
+
+  @Test
+  void anOlderKeyIsReplacedByCron() {
+    assertEquals(8, stage.rotate("--if-older-than", "80", "--yes", "--no-input", "--json"));
+    assertTrue(stage.out.contains("\"state\": \"grace\""), stage.out);
+    assertTrue(
+        stage.out.contains("\"resume\": \"awsmith rotate work --finish --grace off\""), stage.out);
+    assertEquals(0, stage.rotate("--if-older-than", "80", "--yes", "--json"), "the next day");
+  }
+
+  @Test
+  void withoutConsentNothingIsDone() {
+    assertEquals(2, stage.rotate("--no-input"));
+    assertEquals(1, stage.anna.keys().size());
+  }
+
+  @Test
+  void aDryRunShowsTheLinesAndDoesNothing() {
+    assertEquals(0, stage.rotate("--dry-run"), () -> stage.out + stage.err);
+    assertTrue(stage.out.contains("credentials"), stage.out);
+    assertEquals(1, stage.anna.keys().size());
+    assertEquals(List.of(), stage.open());
+  }
+
+  @Test
+  void aKeyThatIsKnownLateIsWaitedFor() {
+    stage.aws.propagate(Propagation.after(Duration.ofSeconds(14)));
+    assertEquals(8, stage.rotate("--yes"), () -> stage.out + stage.err);
+    assertEquals(RotationStage.credentials(stage.fresh().credentials()), stage.credentialsFile());
+  }
+
+  @Test
+  void iamIsWaitedForWhenOnlyStsKnowsTheKey() {
+    stage.aws.propagate(Propagation.after(Duration.ofSeconds(30)).in(Service.IAM));
+    assertEquals(8, stage.rotate("--yes"), () -> stage.out + stage.err);
+    long tries =
+        stage.aws.requests().stream()
+            .filter(r -> r.operation().equals("GetCallerIdentity"))
+            .count();
+    assertTrue(tries > 15, "tries " + tries);
+  }
+
+  @Test
+  void oneRefusalAmongGoodAnswersBeginsTheCountAnew() {
+    stage.aws.propagate(
+        (service, request, age) -> isOld(age) || !Set.of(1, 2, 5, 7).contains(request));
+    assertEquals(8, stage.rotate("--yes"), () -> stage.out + stage.err);
+  }
+
+  @Test
+  void aKeyThatIsNeverKnownLeavesTheFilesAloneAndIsTakenBack() {
+    stage.aws.propagate((service, request, age) -> age.compareTo(Duration.ofHours(1)) > 0);
+    assertEquals(8, stage.rotate("--yes", "--wait", "30s"));
+    assertEquals(RotationStage.credentials(stage.old.credentials()), stage.credentialsFile());
+    assertEquals(2, stage.anna.keys().size());
+    assertEquals(0, stage.rotate("--rollback"), () -> stage.out + stage.err);
+    assertEquals(1, stage.anna.keys().size());
+    assertEquals(List.of(), stage.open());
+  }
+
+  @Test
+  void aRotationIsTakenBackAfterTheOldKeyWasTurnedOff() {
+    stage.rotate("--yes", "--grace", "off");
+    assertEquals(0, stage.rotate("--rollback"), () -> stage.out + stage.err);
+    assertTrue(stage.old.isActive());
+    assertEquals(1, stage.anna.keys().size());
+    assertEquals(RotationStage.credentials(stage.old.credentials()), stage.credentialsFile());
+    assertEquals(List.of(), stage.open());
+  }
+
+  @Test
+  void aLostReplyLeavesAKeyWithoutSecretThatIsDeletedWithConsent() {
+    stage.aws.faults().next("CreateAccessKey", new Fault.Drop(Moment.AFTER));
+    assertEquals(2, stage.rotate("--yes"));
+    assertTrue(stage.err.contains("Its last four"), stage.err);
+    assertEquals(Rotation.Phase.INTENT, stage.open().getFirst().phase());
+    String tail = stage.fresh().id().lastFour();
+    assertEquals(0, stage.rotate("--rollback", "--confirm", tail), () -> stage.out + stage.err);
+    assertEquals(1, stage.anna.keys().size());
+  }
+
+  @Test
+  void aThrottledCreationIsNoCreation() {
+    stage.aws.faults().next("CreateAccessKey", Fault.throttle());
+    assertEquals(5, stage.rotate("--yes"), () -> stage.out + stage.err);
+    assertEquals(1, stage.anna.keys().size());
+    assertEquals(List.of(), stage.open());
+  }
+
+  @Test
+  void whoMayNotCreateKeysIsToldThePolicyToAskFor() {
+    stage.anna.permissions().allowOnly("iam:ListAccessKeys", "iam:UpdateAccessKey");
+    assertEquals(6, stage.rotate("--yes"), () -> stage.out + stage.err);
+    assertTrue(stage.err.contains("Your user may not create keys."), stage.err);
+    assertTrue(stage.err.contains("iam:UpdateAccessKey"), stage.err);
+    assertEquals(List.of(), stage.open());
+  }
+
+  @Test
+  void aRotationThatIsNotOverIsNotBegunAgain() {
+    stage.rotate("--yes");
+    assertEquals(8, stage.rotate("--yes"));
+    assertTrue(stage.err.contains("is unfinished since"), stage.err);
+    assertEquals(8, stage.rotate("--status"));
+    assertTrue(stage.out.contains("work: switched"), stage.out);
+  }
+
+  @Test
+  void aSecondKeyHasToGoFirst() {
+    AccessKey other = stage.anna.createKey(Duration.ofDays(300));
+    assertEquals(2, stage.rotate("--yes"));
+    assertEquals(2, stage.anna.keys().size());
+    assertEquals(
+        8,
+        stage.rotate("--yes", "--delete-first", other.id().lastFour()),
+        () -> stage.out + stage.err);
+    assertFalse(stage.anna.keys().contains(other));
+  }
+
+  @Test
+  void aRootKeyIsNotRotated() throws IOException {
+    Files.writeString(
+        stage.home.resolve(".aws/credentials"),
+        RotationStage.credentials(stage.account.root().createKey().credentials()));
+    assertEquals(2, stage.rotate("--yes"));
+    assertTrue(stage.err.contains("Do not rotate a root key, delete it."), stage.err);
+  }
+
+  @Test
+  void theNewKeyNeedNotBeKnownToIamWhenTheOldOneIsTurnedOff() {
+    stage.aws.propagate(
+        (service, request, age) -> isOld(age) || service != Service.IAM || request <= 6);
+    assertEquals(0, stage.rotate("--yes", "--grace", "off"), () -> stage.out + stage.err);
+    assertFalse(stage.old.isActive());
+  }
+
+  private static boolean isOld(Duration age) {
+    return age.compareTo(Duration.ofDays(1)) > 0;
+  }
+
+  private static boolean holds(Path file, String text) {
+    try {
+      return Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1).contains(text);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static String mode(Path path) {
+    try {
+      return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package dev.awsmith;
+
+import dev.awsmith.aws.Network;
+import dev.awsmith.command.Cli;
+import dev.awsmith.command.GlobalOptions;
+import dev.awsmith.command.Stage;
+import dev.awsmith.environment.Shell;
+import dev.awsmith.files.Disk;
+import dev.awsmith.files.KnownKeys;
+import dev.awsmith.files.Locations;
+import dev.awsmith.files.LooseFiles;
+import dev.awsmith.files.Rotations;
+import dev.awsmith.flow.Situation;
+import dev.awsmith.ini.Proof;
+import dev.awsmith.practice.AccessKey;
+import dev.awsmith.practice.Account;
+import dev.awsmith.practice.EmbeddedAws;
+import dev.awsmith.practice.User;
+import dev.awsmith.profile.Credentials;
+import dev.awsmith.profile.Rotation;
+import dev.awsmith.wizard.Effect;
+import dev.awsmith.wizard.Event;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** A home with profiles, an AWS of its own, and a clock that a pause sets forward. */
+final class RotationStage implements AutoCloseable {
+  static final String CONFIG = "[profile work]\nregion = eu-west-1\n";
+
+  final EmbeddedAws aws;
+  final Account account;
+  final User anna;
+  final AccessKey old;
+  final Path home;
+  private final Locations locations;
+  private volatile Duration later = Duration.ZERO;
+  private final InstantSource clock = () -> Instant.now().plus(later);
+  private final Cloud cloud;
+  private UnaryOperator<Function<Effect, Event>> meddling = world -> world;
+  String out = "";
+  String err = "";
+
+  RotationStage(Path home) throws IOException {
+    this.home = home;
+    aws = EmbeddedAws.start(clock);
+    account = aws.account();
+    anna = account.user("dev-anna");
+    old = anna.createKey(Duration.ofDays(87));
+    locations = Locations.of(Map.of("HOME", home.toString()), home);
+    cloud = new Cloud(() -> Network.of(Map.of()).at(aws.endpoint()).within(Duration.ofSeconds(20)));
+    Files.createDirectories(locations.credentials().getParent());
+    Files.writeString(locations.config(), CONFIG);
+    Files.writeString(locations.credentials(), credentials(old.credentials()));
+  }
+
+  /** Two profiles with one key, a third with another, and a comment. */
+  static String credentials(Credentials key) {
+    return "[default]\n%s# mine\n[work]\n%s[lab]\n%s"
+        .formatted(
+            pair(key),
+            pair(key),
+            pair(
+                Credentials.longTerm(
+                    "AKIARZPUZDIKIUFISP2V", "mb4kTtNm4vDJnkzEaaHWfHf0hRkRmYxQhq+Yz/0A")));
+  }
+
+  private static String pair(Credentials key) {
+    return "aws_access_key_id = %s\naws_secret_access_key = %s\n"
+        .formatted(key.id().value(), key.secret().reveal());
+  }
+
+  /** Lets a test come between the journey and its world. */
+  void meddle(UnaryOperator<Function<Effect, Event>> between) {
+    meddling = between;
+  }
+
+  int rotate(String... options) {
+    String[] words = new String[options.length + 2];
+    words[0] = "rotate";
+    words[1] = "work";
+    System.arraycopy(options, 0, words, 2, options.length);
+    return run(words);
+  }
+
+  int run(String... words) {
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    ByteArrayOutputStream problems = new ByteArrayOutputStream();
+    int exit =
+        new Cli(
+                this::stage,
+                new ByteArrayInputStream(new byte[0]),
+                new PrintStream(written, true, StandardCharsets.UTF_8),
+                new PrintStream(problems, true, StandardCharsets.UTF_8),
+                false)
+            .run(words);
+    out = written.toString(StandardCharsets.UTF_8);
+    err = problems.toString(StandardCharsets.UTF_8);
+    return exit;
+  }
+
+  Function<Effect, Event> world() {
+    return meddling.apply(
+        new World(
+            new FilesDesk(
+                new Disk(locations, Proof::complaint), new LooseFiles(locations), locations, clock),
+            cloud,
+            new KeyDesk(
+                cloud, new Rotations(locations), new KnownKeys(locations), clock, this::pause)));
+  }
+
+  private void pause(Duration time) {
+    later = later.plus(time);
+  }
+
+  void wait(Duration time) {
+    pause(time);
+  }
+
+  Situation situation(GlobalOptions options) {
+    return new Situation(
+        Map.of(),
+        clock,
+        () -> Shell.BASH,
+        List.of(),
+        options.dryRun(),
+        options.failsIfChanging(),
+        false);
+  }
+
+  private Stage stage(GlobalOptions options) {
+    return new Stage(situation(options), world(), Optional.empty());
+  }
+
+  String credentialsFile() {
+    try {
+      return Files.readString(locations.credentials());
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  List<Rotation> open() {
+    return new Rotations(locations).all();
+  }
+
+  Path journal() {
+    return locations.state().resolve("journal");
+  }
+
+  /** The key that AWS made besides the old one. */
+  AccessKey fresh() {
+    return anna.keys().stream().filter(key -> !key.id().equals(old.id())).findFirst().orElseThrow();
+  }
+
+  @Override
+  public void close() throws IOException {
+    aws.close();
+  }
+}

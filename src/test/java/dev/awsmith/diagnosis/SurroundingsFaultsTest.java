@@ -1,0 +1,189 @@
+package dev.awsmith.diagnosis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.awsmith.diagnosis.Surroundings.ProjectKey;
+import dev.awsmith.diagnosis.Surroundings.Shared;
+import dev.awsmith.environment.KeyInText;
+import dev.awsmith.environment.Os;
+import dev.awsmith.environment.SetHere;
+import dev.awsmith.environment.Shell;
+import dev.awsmith.environment.ShellFiles;
+import dev.awsmith.environment.Variables;
+import dev.awsmith.ini.AwsFile;
+import dev.awsmith.ini.AwsFiles;
+import dev.awsmith.ini.Place;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Faults outside the texts of the two files: variables, permissions, places. */
+class SurroundingsFaultsTest {
+  private static final String ID = "AKIARZPUZDIKIUFISP2V";
+  private static final AwsFiles FILES =
+      Scenes.of("", "[default]\nregion = eu-west-1\n\n[profile work]\nregion = us-east-1\n")
+          .files();
+
+  private static Scene scene(Map<String, String> variables, List<SetHere> shellFiles) {
+    return new Scene(
+        FILES,
+        Variables.of(variables),
+        shellFiles,
+        Surroundings.NOTHING_ODD,
+        Shell.ZSH,
+        Os.LINUX,
+        LocalDate.of(2026, 11, 21));
+  }
+
+  private static Scene scene(Surroundings surroundings) {
+    Scene plain = scene(Map.of(), List.of());
+    return new Scene(
+        plain.files(),
+        plain.variables(),
+        plain.shellFiles(),
+        surroundings,
+        plain.shell(),
+        plain.os(),
+        plain.today());
+  }
+
+  private static Finding only(Scene scene) {
+    List<Finding> findings = Diagnosis.of(scene).findings();
+    assertEquals(1, findings.size(), findings::toString);
+    return findings.getFirst();
+  }
+
+  @Test
+  void keyVariablesAreRemovedHereAndForGood() {
+    String secret = "kWcrlUX5JEDGM/LtmEENI/aVmYvHNif5zB+d9+ct";
+    List<SetHere> set =
+        ShellFiles.find(
+            "~/.zshrc",
+            "export AWS_ACCESS_KEY_ID=" + ID + "\nexport AWS_SECRET_ACCESS_KEY=" + secret);
+    Finding finding =
+        only(scene(Map.of("AWS_ACCESS_KEY_ID", ID, "AWS_SECRET_ACCESS_KEY", secret), set));
+
+    assertEquals("AW401", finding.code());
+    assertEquals(Where.SHELL, finding.where());
+    assertEquals(
+        new Remedy.Run("unset AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY"),
+        finding.fixes().getFirst().remedy());
+    Remedy.ShellLines lines = (Remedy.ShellLines) finding.fixes().getLast().remedy();
+    assertEquals(
+        "# 2026-11-21 awsmith: export AWS_ACCESS_KEY_ID=" + ID, lines.lines().getFirst().after());
+    assertEquals(2, lines.lines().size());
+  }
+
+  @Test
+  void halfTheVariablesAreFewerThanNone() {
+    assertEquals("AW402", only(scene(Map.of("AWS_ACCESS_KEY_ID", ID), List.of())).code());
+  }
+
+  @Test
+  void aVariableThatNamesNoProfileIsSetRight() {
+    Finding finding = only(scene(Map.of("AWS_PROFILE", "wrok"), List.of()));
+
+    assertEquals(
+        "AWS_PROFILE names a profile that does not exist. Did you mean \"work\"?", finding.title());
+    assertEquals(new Remedy.Run("export AWS_PROFILE=work"), finding.fixes().getFirst().remedy());
+  }
+
+  @Test
+  void twoRegionVariablesMustAgree() {
+    Map<String, String> regions =
+        Map.of("AWS_REGION", "eu-west-1", "AWS_DEFAULT_REGION", "us-east-1");
+
+    assertEquals("AW404", only(scene(regions, List.of())).code());
+  }
+
+  @Test
+  void filesElsewhereAreGoodToKnow() {
+    Finding finding = only(scene(Map.of("AWS_CONFIG_FILE", "/srv/config"), List.of()));
+
+    assertEquals(Fault.RELOCATED, finding.fault());
+    assertEquals(new Remedy.Run("unset AWS_CONFIG_FILE"), finding.fixes().getFirst().remedy());
+  }
+
+  @Test
+  void credentialsThatOthersCanReadAreMadePrivate() {
+    AwsFile credentials = FILES.credentials();
+    Place open =
+        new Place(
+            "/home/anna/.aws/credentials",
+            "~/.aws/credentials",
+            true,
+            Optional.of("0644"),
+            Optional.empty());
+    AwsFile opened = new AwsFile(credentials.which(), open, credentials.document());
+    Finding finding = only(Scenes.of(new AwsFiles(opened, FILES.config())));
+
+    assertEquals("Other users can read ~/.aws/credentials", finding.title());
+    assertEquals(
+        new Remedy.MakePrivate("/home/anna/.aws/credentials"),
+        finding.automatic().orElseThrow().remedy());
+  }
+
+  @Test
+  void aFileThatNotepadNamedIsRenamedWhereThereIsNoOther() {
+    Surroundings twin =
+        new Surroundings(
+            "C:\\Users\\anna\\.aws",
+            List.of(),
+            List.of(),
+            Optional.of("C:\\Users\\anna\\.aws\\credentials.txt"),
+            Optional.empty(),
+            List.of());
+    Finding finding = only(scene(twin));
+
+    assertEquals("File is called credentials.txt", finding.title());
+    assertEquals("choose", finding.effort());
+  }
+
+  @Test
+  void twoHomesAreGoodToKnow() {
+    Surroundings windows =
+        new Surroundings(
+            "",
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.of("/mnt/c/Users/anna/.aws"),
+            List.of());
+
+    assertEquals("AW113", only(scene(windows)).code());
+  }
+
+  @Test
+  void aFolderThatIsCopiedElsewhereIsNamedWithWhatCopiesIt() {
+    Surroundings shared =
+        new Surroundings(
+            "",
+            List.of(),
+            List.of(new Shared("~/.aws", "OneDrive")),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+
+    assertEquals("~/.aws is in a synchronised folder (OneDrive)", only(scene(shared)).title());
+  }
+
+  @Test
+  void aKeyThatGitKeepsMustBeRotated() {
+    KeyInText key = KeyInText.find("app/.env", "KEY=" + ID + "\n").getFirst();
+    Surroundings project =
+        new Surroundings(
+            "",
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(new ProjectKey(key, true)));
+    Finding finding = only(scene(project));
+
+    assertEquals("Key in a project file app/.env:1 (tracked by git: yes)", finding.title());
+    assertEquals(
+        "Rotate the key; git keeps the old one for ever", finding.fixes().getFirst().label());
+  }
+}
