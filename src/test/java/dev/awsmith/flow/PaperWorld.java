@@ -127,6 +127,7 @@ public final class PaperWorld implements Function<Effect, Event> {
               ? new Event.UndoPlanned(
                   undo.backup(), "a change", undoes.get(undo.backup()), List.of())
               : trouble(undo.backup() + " is no backup here.");
+      case Effect.RecallKeys recall -> new Event.KeysRecalled(Map.of(), List.of());
       default -> throw new AssertionError("nobody does this: " + effect);
     };
   }
