@@ -21,7 +21,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A real process is killed with SIGKILL at every step of a rotation, and another goes on or back. */
+/**
+ * A real process is killed with SIGKILL at every step of a rotation, and another goes on or back.
+ */
 class RotationCrashTest {
   private static final List<String> WAYS = List.of("--resume", "--rollback");
   private static final List<String> CHANGING = List.of("CreateAccessKey", "UpdateAccessKey");

@@ -71,6 +71,7 @@ public record DoctorWish(
   /** Codes are taken with and without the letters before the number. */
   private static boolean is(Finding finding, String code) {
     String full = code.startsWith("AW") ? code : "AW" + code;
-    return finding.code().startsWith(full) && (full.equals(OF_ENVIRONMENT) || finding.code().equals(full));
+    return finding.code().startsWith(full)
+        && (full.equals(OF_ENVIRONMENT) || finding.code().equals(full));
   }
 }

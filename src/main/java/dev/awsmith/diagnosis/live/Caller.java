@@ -58,10 +58,14 @@ final class Caller {
   private static Finding clock(Scene scene, Trial trial, Duration offset) {
     Refusal late =
         new Refusal(
-            Refusal.Reason.CLOCK, "", 0, "", "sts." + trial.region(), java.util.Optional.of(offset));
+            Refusal.Reason.CLOCK,
+            "",
+            0,
+            "",
+            "sts." + trial.region(),
+            java.util.Optional.of(offset));
     Explanation told =
-        Explain.refusal(
-            late, Circumstances.of(trial.credentials(), trial.region(), scene.os()));
+        Explain.refusal(late, Circumstances.of(trial.credentials(), trial.region(), scene.os()));
     return Finding.of(Fault.CLOCK_OFF, CLOCK)
         .titled(told.headline())
         .what("awsmith made up for it; the AWS CLI and other tools do not.")
@@ -70,7 +74,8 @@ final class Caller {
         .fixes(
             told.fixes().stream()
                 .map(
-                    fix -> Fix.command("Set the clock", fix.substring(fix.indexOf(':') + 1).strip()))
+                    fix ->
+                        Fix.command("Set the clock", fix.substring(fix.indexOf(':') + 1).strip()))
                 .toList())
         .otherwise(told.otherwise());
   }

@@ -44,8 +44,8 @@ final class Evidence {
 
   /** Adds evidence that does not make another finding of it. */
   static Finding add(Finding finding, String evidence) {
-    List<String> more = new ArrayList<>(finding.evidence());
-    more.add(evidence);
+    List<dev.awsmith.diagnosis.Evidence> more = new ArrayList<>(finding.evidence());
+    more.add(new dev.awsmith.diagnosis.Evidence(Optional.empty(), evidence));
     return new Finding(
         finding.fault(),
         finding.where(),

@@ -155,8 +155,7 @@ record Rejected(Scene scene, Answer.Refused refused, List<Answer> answers) {
     helped.flatMap(answer -> mending(answer.trial())).ifPresent(fixes::add);
     switch (fault()) {
       case WRONG_SECRET -> {
-        fixes.add(
-            Fix.input("Enter the secret again", new Remedy.Ask(keys(), section(), SECRET)));
+        fixes.add(Fix.input("Enter the secret again", new Remedy.Ask(keys(), section(), SECRET)));
         fixes.add(paste());
       }
       case UNKNOWN_KEY, ENDED -> fixes.add(paste());

@@ -49,8 +49,7 @@ record AskLive(Chart chart) implements Step {
   @Override
   public Next on(Event event) {
     return switch (event) {
-      case Event.Answered answer when answer.took("ask") ->
-          AskingAws.about(chart.askable(), chart);
+      case Event.Answered answer when answer.took("ask") -> AskingAws.about(chart.askable(), chart);
       case Event.Answered answer -> Course.after(chart);
       default -> Next.instead(this);
     };

@@ -97,7 +97,7 @@ record AskingAws(Chart chart, Inquiry inquiry, Optional<Examining> again) implem
                         .map(
                             user ->
                                 new Effect.ListKeys(
-                                    user.trial().credentials(),
+                                    List.of(user.trial().credentials()),
                                     user.trial().region(),
                                     name(user),
                                     true)));

@@ -65,8 +65,7 @@ record Chart(
         seen,
         local,
         answers,
-        Live.findings(
-            local.findings(), scene(), answers.answers(), situation.clock().instant()),
+        Live.findings(local.findings(), scene(), answers.answers(), situation.clock().instant()),
         mended,
         saved);
   }

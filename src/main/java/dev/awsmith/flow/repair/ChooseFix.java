@@ -26,7 +26,9 @@ record ChooseFix(Chart chart, Finding finding) implements Step {
     return Page.of("Fix problems > " + finding.where().name(), "")
         .text(
             List.of(
-                Line.of(Role.STRONG, finding.title()), Line.of(finding.what()), Line.BLANK.silent()))
+                Line.of(Role.STRONG, finding.title()),
+                Line.of(finding.what()),
+                Line.BLANK.silent()))
         .ask(
             new Field.Menu(
                 new Ask(

@@ -21,8 +21,7 @@ final class Course {
     return switch (chart.wish().goal()) {
       case LIST -> Next.instead(Problems.of(chart));
       case REPORT -> Next.finish(Report.of(chart));
-      case MEND ->
-          chart.automatic().isEmpty() ? Next.finish(Report.of(chart)) : Mending.all(chart);
+      case MEND -> chart.automatic().isEmpty() ? Next.finish(Report.of(chart)) : Mending.all(chart);
     };
   }
 }

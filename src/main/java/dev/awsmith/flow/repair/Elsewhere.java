@@ -13,7 +13,9 @@ import dev.awsmith.wizard.Step;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A fix that awsmith cannot make from here: what the person does, and a look at whether it helped. */
+/**
+ * A fix that awsmith cannot make from here: what the person does, and a look at whether it helped.
+ */
 record Elsewhere(Chart chart, Finding finding, Fix fix) implements Step {
   @Override
   public Page page() {
@@ -30,8 +32,7 @@ record Elsewhere(Chart chart, Finding finding, Fix fix) implements Step {
     return Page.of("Fix problems > " + finding.where().name(), "")
         .text(lines)
         .actions(
-            Action.submit("look", "I have done it: look again"),
-            Action.go("back", 'b', "Go back"))
+            Action.submit("look", "I have done it: look again"), Action.go("back", 'b', "Go back"))
         .message("Nothing has been changed.");
   }
 

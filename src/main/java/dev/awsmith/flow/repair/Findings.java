@@ -1,5 +1,6 @@
 package dev.awsmith.flow.repair;
 
+import dev.awsmith.diagnosis.Evidence;
 import dev.awsmith.diagnosis.Finding;
 import dev.awsmith.diagnosis.Fix;
 import dev.awsmith.diagnosis.Remedy;
@@ -26,7 +27,7 @@ final class Findings {
         finding.title(),
         finding.what(),
         finding.why(),
-        finding.evidence(),
+        finding.evidence().stream().map(Evidence::toString).toList(),
         labels(finding),
         finding.otherwise());
   }

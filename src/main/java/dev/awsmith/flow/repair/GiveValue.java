@@ -32,7 +32,9 @@ record GiveValue(Chart chart, Finding finding, Fix fix, Remedy.Ask wanted) imple
     return Page.of("Fix problems > " + finding.where().name(), "")
         .text(
             List.of(
-                Line.of(Role.STRONG, finding.title()), Line.of(finding.what()), Line.BLANK.silent()))
+                Line.of(Role.STRONG, finding.title()),
+                Line.of(finding.what()),
+                Line.BLANK.silent()))
         .ask(field())
         .actions(Action.submit("go", "Continue"))
         .message("Nothing has been changed.");
@@ -48,7 +50,8 @@ record GiveValue(Chart chart, Finding finding, Fix fix, Remedy.Ask wanted) imple
             wanted.key(),
             "--value",
             "The value of " + wanted.key(),
-            Help.of("It is written into " + chart.files().get(wanted.file()).place().shown() + "."));
+            Help.of(
+                "It is written into " + chart.files().get(wanted.file()).place().shown() + "."));
     return SettingNames.isSecret(wanted.key())
         ? new Field.Hidden(ask, this::complaint)
         : new Field.Text(ask, Initial.NONE, this::complaint);

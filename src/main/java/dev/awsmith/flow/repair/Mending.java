@@ -26,15 +26,13 @@ record Mending(Chart chart, List<Finding> attempted) implements Aftermath {
   /** The review of a fix whose edits the person has completed. */
   static Next one(Chart chart, Finding finding, Fix fix, List<Edit> edits) {
     List<Amendment> amendments = Amendments.of(chart, fix.remedy());
-    return review(
-        chart, List.of(finding), edits, amendments, fix.label() + "?", finding.title());
+    return review(chart, List.of(finding), edits, amendments, fix.label() + "?", finding.title());
   }
 
   /** The review of all fixes that need nobody to decide, as far as they go together. */
   static Next all(Chart chart) {
     List<Finding> automatic = chart.automatic();
-    List<Edit> edits =
-        new Diagnosis(automatic, List.of()).automaticEdits(chart.files());
+    List<Edit> edits = new Diagnosis(automatic, List.of()).automaticEdits(chart.files());
     List<Finding> attempted = new ArrayList<>();
     List<Amendment> amendments = new ArrayList<>();
     for (Finding finding : automatic) {

@@ -27,9 +27,7 @@ record Problems(Chart chart, String message) implements Step {
   private static final String FINDING = "finding";
   private static final List<Column> COLUMNS =
       List.of(
-          Column.left("WHERE"),
-          Column.left("PROBLEM"),
-          new Column("FIX", Column.Align.LEFT, 1));
+          Column.left("WHERE"), Column.left("PROBLEM"), new Column("FIX", Column.Align.LEFT, 1));
 
   static Problems of(Chart chart) {
     return new Problems(chart, chart.mended().isEmpty() ? "Nothing has been changed." : "");
@@ -158,8 +156,7 @@ record Problems(Chart chart, String message) implements Step {
   public Next on(Event event) {
     return switch (event) {
       case Event.Answered answer when answer.took("all") -> Mending.all(chart);
-      case Event.Answered answer when answer.took("ask") ->
-          AskingAws.about(chart.askable(), chart);
+      case Event.Answered answer when answer.took("ask") -> AskingAws.about(chart.askable(), chart);
       case Event.Answered answer when answer.took("home") ->
           Next.anew(new Opening(chart.situation()), new Effect.ReadFiles());
       case Event.Answered answer ->
@@ -171,7 +168,8 @@ record Problems(Chart chart, String message) implements Step {
           Next.instead(
               new Problems(
                   chart.ignoring(kept.ignored()),
-                  "Ignored until it says something else. The list is kept; doctor --json shows it."));
+                  "Ignored until it says something else. The list is kept; doctor --json shows"
+                      + " it."));
       case Event.FileTrouble trouble ->
           Next.instead(new Problems(chart, trouble.problem().headline()));
       default -> Next.instead(this);
