@@ -53,6 +53,7 @@ public final class Gallery {
     takenNames();
     home();
     troubles();
+    keep(RotationGallery.steps());
   }
 
   /** The steps by their kind, each once for every content it was met with. */
@@ -209,7 +210,11 @@ public final class Gallery {
   }
 
   private void keep(Traveller traveller) {
-    for (Step step : traveller.visited()) {
+    keep(traveller.visited());
+  }
+
+  private void keep(List<Step> met) {
+    for (Step step : met) {
       List<Step> known = steps.computeIfAbsent(step.getClass(), kind -> new ArrayList<>());
       if (!known.contains(step)) {
         known.add(step);
