@@ -6,7 +6,9 @@ import dev.awsmith.command.Stage;
 import dev.awsmith.environment.CurrentShell;
 import dev.awsmith.environment.Os;
 import dev.awsmith.environment.Shell;
+import dev.awsmith.files.Around;
 import dev.awsmith.files.Disk;
+import dev.awsmith.files.Ignored;
 import dev.awsmith.files.KnownKeys;
 import dev.awsmith.files.Locations;
 import dev.awsmith.files.LooseFiles;
@@ -18,6 +20,7 @@ import dev.awsmith.practice.PracticeWorld;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +74,7 @@ final class Backstage {
       Locations found,
       List<Sample> samples,
       Optional<URI> endpoint) {
+    Path project = samples.isEmpty() ? Path.of("") : found.home();
     Locations locations =
         options
             .configFile()
@@ -81,7 +85,12 @@ final class Backstage {
     World world =
         new World(
             new FilesDesk(
-                new Disk(locations, Proof::complaint), new LooseFiles(locations), locations, clock),
+                new Disk(locations, Proof::complaint),
+                new LooseFiles(locations),
+                new Around(locations, project),
+                new Ignored(locations),
+                locations,
+                clock),
             cloud,
             new KeyDesk(
                 cloud, new Rotations(locations), new KnownKeys(locations), clock, Thread::sleep));

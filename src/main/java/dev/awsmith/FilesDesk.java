@@ -1,7 +1,9 @@
 package dev.awsmith;
 
+import dev.awsmith.files.Around;
 import dev.awsmith.files.Backup;
 import dev.awsmith.files.Disk;
+import dev.awsmith.files.Ignored;
 import dev.awsmith.files.Locations;
 import dev.awsmith.files.LooseFiles;
 import dev.awsmith.files.Obstacle;
@@ -9,19 +11,29 @@ import dev.awsmith.files.Opening;
 import dev.awsmith.files.Recovery;
 import dev.awsmith.files.UndoPlan;
 import dev.awsmith.files.WriteOutcome;
+import dev.awsmith.ini.Amendment;
 import dev.awsmith.ini.Change;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.ExitCode;
+import dev.awsmith.wizard.Places;
 import dev.awsmith.wizard.Problem;
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Carries orders about files to the files room and its answers back as events. */
-record FilesDesk(Disk disk, LooseFiles loose, Locations locations, InstantSource clock) {
+record FilesDesk(
+    Disk disk,
+    LooseFiles loose,
+    Around around,
+    Ignored ignored,
+    Locations locations,
+    InstantSource clock) {
   /** Both files; first, what a crash left half done is finished. */
   Event read() {
     return switch (disk.recover()) {
@@ -32,8 +44,50 @@ record FilesDesk(Disk disk, LooseFiles loose, Locations locations, InstantSource
     };
   }
 
+  /** Both files, and what is around them. */
+  Event lookAround(Effect.LookAround order) {
+    return switch (read()) {
+      case Event.FilesRead read ->
+          new Event.LookedAround(
+              read.files(), places(), texts(around.texts(order.startFiles())), ignored.all());
+      case Event other -> other;
+    };
+  }
+
+  private Places places() {
+    List<Around.Found> project = around.projectFiles();
+    return new Places(
+        around.folder(),
+        around.readable().stream().map(open -> new Places.Mode(open.path(), open.mode())).toList(),
+        around.copied().stream()
+            .map(copied -> new Places.Copied(copied.path(), copied.by()))
+            .toList(),
+        around.textTwin(),
+        around.otherHome(),
+        texts(project),
+        project.stream()
+            .filter(around::tracked)
+            .map(Around.Found::path)
+            .collect(Collectors.toSet()));
+  }
+
+  private static List<Event.TextFile> texts(List<Around.Found> found) {
+    return found.stream().map(file -> new Event.TextFile(file.path(), file.text())).toList();
+  }
+
+  Event keepIgnored(Effect.KeepIgnored order) {
+    try {
+      ignored.keep(order.finding(), order.ignored());
+      return new Event.IgnoredKept(ignored.all());
+    } catch (IOException e) {
+      return trouble(
+          "The list of ignored problems cannot be written.",
+          "Look at the folder " + locations.shown(locations.state()) + ".");
+    }
+  }
+
   Event write(Effect.WriteChanges write) {
-    return switch (disk.write(write.changes(), write.summary(), notice -> {})) {
+    return switch (disk.write(write.changes(), write.amendments(), write.summary(), notice -> {})) {
       case WriteOutcome.Written written -> written(written.backup());
       case WriteOutcome.Overwritten overwritten ->
           trouble(
@@ -87,11 +141,11 @@ record FilesDesk(Disk disk, LooseFiles loose, Locations locations, InstantSource
 
   Event planUndo(Effect.PlanUndo order) {
     return switch (disk.undoPlan(order.backup())) {
-      case UndoPlan.Ready ready -> planned(order, ready.changes());
+      case UndoPlan.Ready ready -> planned(order, ready.changes(), ready.amendments());
       case UndoPlan.ChangedSince since when order.wholeFile() && !since.whole().isEmpty() ->
-          planned(order, since.whole());
+          planned(order, since.whole(), since.amendments());
       case UndoPlan.ChangedSince since when !since.onlyThis().isEmpty() ->
-          planned(order, since.onlyThis());
+          planned(order, since.onlyThis(), since.amendments());
       case UndoPlan.ChangedSince since ->
           trouble(
               "The same lines were changed again since. Taking back only this change is not"
@@ -103,14 +157,14 @@ record FilesDesk(Disk disk, LooseFiles loose, Locations locations, InstantSource
     };
   }
 
-  private Event planned(Effect.PlanUndo order, List<Change> changes) {
+  private Event planned(Effect.PlanUndo order, List<Change> changes, List<Amendment> amendments) {
     String summary =
         disk.backups().stream()
             .filter(backup -> backup.id().equals(order.backup()))
             .findFirst()
             .map(Backup::summary)
             .orElse("");
-    return new Event.UndoPlanned(order.backup(), summary, changes);
+    return new Event.UndoPlanned(order.backup(), summary, changes, amendments);
   }
 
   private Event opened() {

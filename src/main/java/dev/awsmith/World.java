@@ -10,6 +10,8 @@ record World(FilesDesk files, Cloud cloud, KeyDesk keys) implements Function<Eff
   public Event apply(Effect effect) {
     return switch (effect) {
       case Effect.ReadFiles read -> files.read();
+      case Effect.LookAround look -> files.lookAround(look);
+      case Effect.KeepIgnored keep -> files.keepIgnored(keep);
       case Effect.WriteChanges write -> files.write(write);
       case Effect.ReadPaste paste -> files.readPaste(paste);
       case Effect.LookInDownloads look -> files.downloads();

@@ -1,6 +1,5 @@
 package dev.awsmith.command;
 
-import dev.awsmith.ini.SharedFile;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.Outcome;
@@ -71,19 +70,16 @@ final class UndoCommand implements Callable<Integer> {
   }
 
   private static List<String> row(Event.Backup backup) {
-    return List.of(backup.id(), backup.summary(), String.join(", ", files(backup)), backup.state());
+    return List.of(
+        backup.id(), backup.summary(), String.join(", ", backup.files()), backup.state());
   }
 
   private static Map<String, Object> data(Event.Backup backup) {
     Map<String, Object> change = new LinkedHashMap<>();
     change.put("id", backup.id());
     change.put("summary", backup.summary());
-    change.put("files", files(backup));
+    change.put("files", backup.files());
     change.put("state", backup.state());
     return change;
-  }
-
-  private static List<String> files(Event.Backup backup) {
-    return backup.files().stream().map(SharedFile::fileName).toList();
   }
 }

@@ -1,11 +1,14 @@
 package dev.awsmith.files;
 
-import dev.awsmith.ini.SharedFile;
 import java.time.Instant;
 import java.util.List;
 
-/** A change that was made, and whether it can be undone. */
-public record Backup(String id, Instant when, String summary, List<SharedFile> files, State state) {
+/**
+ * A change that was made, and whether it can be undone.
+ *
+ * @param files the names of what it changed
+ */
+public record Backup(String id, Instant when, String summary, List<String> files, State state) {
   public Backup {
     files = List.copyOf(files);
   }

@@ -1,5 +1,6 @@
 package dev.awsmith.files;
 
+import dev.awsmith.ini.Amendment;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -33,9 +34,9 @@ final class Backups {
     this.clock = clock;
   }
 
-  Bundle keep(List<Swap> swaps, String summary) throws IOException {
+  Bundle keep(List<Swap> swaps, List<Amendment> amendments, String summary) throws IOException {
     Instant now = clock.instant();
-    return Bundle.write(newFolder(now), now, summary, swaps);
+    return Bundle.write(newFolder(now), now, summary, swaps, amendments);
   }
 
   private Path newFolder(Instant now) throws IOException {

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.awsmith.ini.Amendment;
 import dev.awsmith.ini.SharedFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,16 +15,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A private folder with what the files of one change said before and after it. It counts from the
  * moment its manifest has its name; backups and the journal are such folders.
  */
-record Bundle(Path folder, Instant when, String summary, List<Entry> entries) {
+record Bundle(
+    Path folder, Instant when, String summary, List<Entry> entries, List<Amendment> amendments) {
   private static final String MANIFEST = "manifest.json";
 
   /** Fills an empty folder. */
-  static Bundle write(Path folder, Instant when, String summary, List<Swap> swaps)
+  static Bundle write(
+      Path folder, Instant when, String summary, List<Swap> swaps, List<Amendment> amendments)
       throws IOException {
     for (Swap swap : swaps) {
       if (swap.before().exists()) {
@@ -33,7 +37,8 @@ record Bundle(Path folder, Instant when, String summary, List<Entry> entries) {
         Durable.create(after(folder, swap.which()), swap.after().get());
       }
     }
-    Bundle bundle = new Bundle(folder, when, summary, swaps.stream().map(Entry::of).toList());
+    Bundle bundle =
+        new Bundle(folder, when, summary, swaps.stream().map(Entry::of).toList(), amendments);
     Path unnamed = folder.resolve("manifest.tmp");
     Durable.create(unnamed, bundle.toJson().toString().getBytes(StandardCharsets.UTF_8));
     Durable.sync(folder);
@@ -55,12 +60,18 @@ record Bundle(Path folder, Instant when, String summary, List<Entry> entries) {
       for (JsonElement entry : json.getAsJsonArray("files")) {
         entries.add(Entry.of(entry.getAsJsonObject()));
       }
+      List<Amendment> amendments = new ArrayList<>();
+      if (json.has("around")) {
+        json.getAsJsonArray("around")
+            .forEach(one -> amendments.add(AmendmentText.read(one.getAsJsonObject())));
+      }
       return Optional.of(
           new Bundle(
               folder,
               Instant.parse(json.get("time").getAsString()),
               json.get("summary").getAsString(),
-              entries));
+              entries,
+              amendments));
     } catch (RuntimeException e) {
       throw new Blocked(manifest.file().path(), "is damaged", "Look into its folder by hand.");
     }
@@ -78,6 +89,11 @@ record Bundle(Path folder, Instant when, String summary, List<Entry> entries) {
     json.addProperty("time", when.toString());
     json.addProperty("summary", summary);
     json.add("files", files);
+    if (!amendments.isEmpty()) {
+      JsonArray around = new JsonArray();
+      amendments.forEach(amendment -> around.add(AmendmentText.of(amendment)));
+      json.add("around", around);
+    }
     return json;
   }
 
@@ -95,6 +111,14 @@ record Bundle(Path folder, Instant when, String summary, List<Entry> entries) {
 
   List<SharedFile> files() {
     return entries.stream().map(Entry::which).toList();
+  }
+
+  /** What was changed, by names that a person knows. */
+  List<String> names() {
+    return Stream.concat(
+            files().stream().map(SharedFile::fileName), amendments.stream().map(Amendment::path))
+        .distinct()
+        .toList();
   }
 
   Optional<byte[]> before(Entry entry) throws IOException {

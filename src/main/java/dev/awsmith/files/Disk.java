@@ -5,6 +5,7 @@ import dev.awsmith.files.WriteOutcome.Overwritten;
 import dev.awsmith.files.WriteOutcome.Unproven;
 import dev.awsmith.files.WriteOutcome.WriteFailed;
 import dev.awsmith.files.WriteOutcome.Written;
+import dev.awsmith.ini.Amendment;
 import dev.awsmith.ini.AwsFile;
 import dev.awsmith.ini.AwsFiles;
 import dev.awsmith.ini.Change;
@@ -73,6 +74,12 @@ public final class Disk {
    * told what is being waited for.
    */
   public WriteOutcome write(List<Change> changes, String summary, Consumer<String> notice) {
+    return write(changes, List.of(), summary, notice);
+  }
+
+  /** The same together with changes around the AWS files. */
+  public WriteOutcome write(
+      List<Change> changes, List<Amendment> amendments, String summary, Consumer<String> notice) {
     for (Change change : changes) {
       Optional<String> complaint = proof.apply(change);
       if (complaint.isPresent()) {
@@ -81,7 +88,9 @@ public final class Disk {
     }
     WriteOutcome outcome;
     try {
-      outcome = locked(notice, journal -> save(journal, changes, summary)).orElse(new Locked());
+      outcome =
+          locked(notice, journal -> save(journal, changes, amendments, summary))
+              .orElse(new Locked());
     } catch (IOException e) {
       return new WriteFailed(
           List.of(), List.of(), Blocked.writing(locations.credentials(), e).obstacle(locations));
@@ -89,7 +98,8 @@ public final class Disk {
     return outcome instanceof Written written ? lookAgain(written, changes) : outcome;
   }
 
-  private WriteOutcome save(Journal journal, List<Change> changes, String summary)
+  private WriteOutcome save(
+      Journal journal, List<Change> changes, List<Amendment> amendments, String summary)
       throws IOException {
     if (journal.finish() instanceof Recovery.Undecided) {
       throw new Blocked(
@@ -97,7 +107,7 @@ public final class Disk {
           "has an unfinished change from an earlier run",
           "Start awsmith anew to finish or drop it.");
     }
-    return new Saving(locations, backups, journal, clock).save(changes, summary);
+    return new Saving(locations, backups, journal, clock).save(changes, amendments, summary);
   }
 
   /** Other tools may write back what they read before our change; that cannot be prevented. */
@@ -157,7 +167,7 @@ public final class Disk {
                     bundle.id(),
                     bundle.when(),
                     bundle.summary(),
-                    bundle.files(),
+                    bundle.names(),
                     undo.state(bundle)))
         .toList();
   }

@@ -7,9 +7,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the system says of a path itself, links not followed; mode bits only where it has them. */
 record Inode(
@@ -26,6 +29,7 @@ record Inode(
   private static final int OTHERS_MAY_WRITE = 0002;
   private static final int STICKY = 01000;
   private static final int BEYOND_OWNER = 0077;
+  private static final int OWNER_READ = 0400;
 
   /** Empty where there is nothing. */
   static Optional<Inode> of(Path path) throws IOException {
@@ -82,6 +86,18 @@ record Inode(
   /** Whether users other than its owner may do anything with it. */
   boolean wide() {
     return mode.filter(bits -> (bits & BEYOND_OWNER) != 0).isPresent();
+  }
+
+  /** What an octal text such as {@code 0600} grants. */
+  static Set<PosixFilePermission> permissions(String octal) {
+    int bits = Integer.parseInt(octal, 8);
+    Set<PosixFilePermission> granted = EnumSet.noneOf(PosixFilePermission.class);
+    for (PosixFilePermission permission : PosixFilePermission.values()) {
+      if ((bits & OWNER_READ >> permission.ordinal()) != 0) {
+        granted.add(permission);
+      }
+    }
+    return granted;
   }
 
   Optional<String> octal() {

@@ -29,7 +29,7 @@ final class Journal {
   /** From the moment this returns, both files will become new, whatever happens. */
   void begin(List<Swap> swaps, Instant now) throws IOException {
     Files.createDirectory(folder, Durable.only("rwx------"));
-    Bundle.write(folder, now, "", swaps);
+    Bundle.write(folder, now, "", swaps, List.of());
   }
 
   void erase() throws IOException {
@@ -70,7 +70,7 @@ final class Journal {
       return new Recovery.Undecided(changed);
     }
     if (!changed.isEmpty()) {
-      backups.keep(rest, "An unfinished change finished");
+      backups.keep(rest, List.of(), "An unfinished change finished");
     }
     for (Swap swap : rest) {
       Replacement.run(swap);

@@ -1,18 +1,18 @@
 package dev.awsmith.files;
 
-import dev.awsmith.ini.SharedFile;
 import java.io.IOException;
+import java.nio.file.Path;
 
 /** Another program wrote the file while ours was about to take its place. */
 final class Overtaken extends IOException {
-  private final SharedFile which;
+  private final Path path;
 
-  Overtaken(SharedFile which) {
-    super(which.fileName());
-    this.which = which;
+  Overtaken(Path path) {
+    super(path.toString());
+    this.path = path;
   }
 
-  SharedFile which() {
-    return which;
+  Path path() {
+    return path;
   }
 }

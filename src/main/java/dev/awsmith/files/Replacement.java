@@ -9,20 +9,23 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Puts a whole new file in the place of an old one, so that whoever looks sees one or the other,
  * after a crash too. The lock is held meanwhile; programs that know nothing of it are detected.
  */
 final class Replacement {
-  private final Swap swap;
+  private final Snapshot before;
+  private final boolean secret;
   private final Path real;
   private final Path temporary;
   private final Path old;
 
-  private Replacement(Swap swap) {
-    this.swap = swap;
-    this.real = swap.before().file().path();
+  private Replacement(Snapshot before, boolean secret) {
+    this.before = before;
+    this.secret = secret;
+    this.real = before.file().path();
     this.temporary = temporary(real);
     this.old = old(real);
   }
@@ -38,10 +41,18 @@ final class Replacement {
   }
 
   static void run(Swap swap) throws IOException {
-    Replacement replacement = new Replacement(swap);
+    run(new Replacement(swap.before(), swap.which() == SharedFile.CREDENTIALS), swap.after());
+  }
+
+  /** The same for a file that is none of the AWS files. */
+  static void run(Snapshot before, Optional<byte[]> after) throws IOException {
+    run(new Replacement(before, false), after);
+  }
+
+  private static void run(Replacement replacement, Optional<byte[]> after) throws IOException {
     try {
-      if (swap.after().isPresent()) {
-        replacement.replace(swap.after().get());
+      if (after.isPresent()) {
+        replacement.replace(after.get());
       } else {
         replacement.remove();
       }
@@ -72,7 +83,7 @@ final class Replacement {
   }
 
   private void remove() throws IOException {
-    if (!swap.before().exists()) {
+    if (!before.exists()) {
       return;
     }
     compare();
@@ -83,7 +94,7 @@ final class Replacement {
   }
 
   private void prepare(byte[] bytes) throws IOException {
-    if (swap.before().exists()) {
+    if (before.exists()) {
       copyAttributes();
       Durable.overwrite(temporary, bytes);
     } else {
@@ -106,15 +117,14 @@ final class Replacement {
         Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(real));
       }
     }
-    if (swap.which() == SharedFile.CREDENTIALS
-        && swap.before().file().inode().filter(Inode::wide).isPresent()) {
+    if (secret && before.file().inode().filter(Inode::wide).isPresent()) {
       Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rw-------"));
     }
   }
 
   private void compare() throws IOException {
-    if (!swap.before().again().same(swap.before())) {
-      throw new Overtaken(swap.which());
+    if (!before.again().same(before)) {
+      throw new Overtaken(real);
     }
   }
 
@@ -129,10 +139,10 @@ final class Replacement {
 
   /** A write to the old file between the comparison and the rename is given its place back. */
   private void compareOld() throws IOException {
-    if (!Reading.atOnce(old).holds(swap.before().bytes())) {
+    if (!Reading.atOnce(old).holds(before.bytes())) {
       Durable.rename(old, real);
       Durable.sync(real.getParent());
-      throw new Overtaken(swap.which());
+      throw new Overtaken(real);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.awsmith.files;
 import dev.awsmith.files.WriteOutcome.ChangedMeanwhile;
 import dev.awsmith.files.WriteOutcome.WriteFailed;
 import dev.awsmith.files.WriteOutcome.Written;
+import dev.awsmith.ini.Amendment;
 import dev.awsmith.ini.AwsFile;
 import dev.awsmith.ini.Change;
 import dev.awsmith.ini.SharedFile;
@@ -19,15 +20,18 @@ final class Saving {
   private final Backups backups;
   private final Journal journal;
   private final InstantSource clock;
+  private final Amending amending;
 
   Saving(Locations locations, Backups backups, Journal journal, InstantSource clock) {
     this.locations = locations;
     this.backups = backups;
     this.journal = journal;
     this.clock = clock;
+    this.amending = new Amending(locations);
   }
 
-  WriteOutcome save(List<Change> changes, String summary) throws IOException {
+  WriteOutcome save(List<Change> changes, List<Amendment> amendments, String summary)
+      throws IOException {
     List<Swap> swaps = new ArrayList<>();
     for (Change change : changes) {
       Snapshot now = Reading.stable(Path.of(change.before().place().path()));
@@ -42,11 +46,12 @@ final class Saving {
       }
     }
     checkApart(swaps);
-    if (swaps.isEmpty()) {
+    List<Amendment> pending = amending.pending(amendments);
+    if (swaps.isEmpty() && pending.isEmpty()) {
       return new Written("", List.of());
     }
-    Bundle backup = keep(swaps, summary);
-    WriteOutcome outcome = run(swaps, backup);
+    Bundle backup = keep(swaps, pending, summary);
+    WriteOutcome outcome = run(swaps, pending, backup);
     if (outcome instanceof Written) {
       backups.prune();
     }
@@ -71,12 +76,33 @@ final class Saving {
         : Optional.empty();
   }
 
-  private Bundle keep(List<Swap> swaps, String summary) throws IOException {
+  private Bundle keep(List<Swap> swaps, List<Amendment> amendments, String summary)
+      throws IOException {
     try {
-      return backups.keep(swaps, summary);
+      return backups.keep(swaps, amendments, summary);
     } catch (IOException e) {
       throw Blocked.writing(locations.state(), e);
     }
+  }
+
+  private WriteOutcome run(List<Swap> swaps, List<Amendment> amendments, Bundle backup)
+      throws IOException {
+    try {
+      amending.make(amendments);
+    } catch (IOException e) {
+      backups.forget(backup);
+      throw e;
+    }
+    WriteOutcome outcome = run(swaps, backup);
+    if (changedNothing(outcome)) {
+      amending.takeBack(amendments);
+    }
+    return outcome;
+  }
+
+  private static boolean changedNothing(WriteOutcome outcome) {
+    return outcome instanceof ChangedMeanwhile
+        || outcome instanceof WriteFailed failed && failed.done().isEmpty();
   }
 
   private WriteOutcome run(List<Swap> swaps, Bundle backup) {
@@ -114,7 +140,7 @@ final class Saving {
       backups.forget(backup);
     }
     if (fault instanceof Overtaken overtaken && done.isEmpty()) {
-      return changedMeanwhile(swaps, overtaken.which());
+      return changedMeanwhile(swaps, overtaken.path());
     }
     Path first = swaps.get(0).before().file().path();
     Blocked blocked =
@@ -144,13 +170,18 @@ final class Saving {
     }
   }
 
-  private static ChangedMeanwhile changedMeanwhile(List<Swap> swaps, SharedFile which) {
-    Snapshot before =
-        swaps.stream().filter(swap -> swap.which() == which).findFirst().orElseThrow().before();
+  private static ChangedMeanwhile changedMeanwhile(List<Swap> swaps, Path path) {
+    Swap overtaken =
+        swaps.stream()
+            .filter(swap -> swap.before().file().path().equals(path))
+            .findFirst()
+            .orElseThrow();
+    Snapshot before = overtaken.before();
     try {
-      return new ChangedMeanwhile(which, Lines.differing(before.text(), before.again().text()));
+      return new ChangedMeanwhile(
+          overtaken.which(), Lines.differing(before.text(), before.again().text()));
     } catch (IOException e) {
-      return new ChangedMeanwhile(which, 0);
+      return new ChangedMeanwhile(overtaken.which(), 0);
     }
   }
 

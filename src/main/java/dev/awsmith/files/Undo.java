@@ -1,5 +1,6 @@
 package dev.awsmith.files;
 
+import dev.awsmith.ini.Amendment;
 import dev.awsmith.ini.AwsFile;
 import dev.awsmith.ini.Change;
 import dev.awsmith.ini.Edit;
@@ -38,25 +39,37 @@ final class Undo {
 
   UndoPlan plan(Bundle bundle) {
     try {
-      return plan(ways(bundle));
+      return plan(ways(bundle), way(bundle.amendments()));
     } catch (IOException e) {
       return new UndoPlan.Impossible(Blocked.reading(bundle.folder(), e).obstacle(locations));
     }
   }
 
-  private static UndoPlan plan(List<Way> ways) {
-    if (ways.isEmpty()) {
+  /** What is as the change left it; what became otherwise since is left alone. */
+  private List<Amendment> way(List<Amendment> amendments) throws IOException {
+    List<Amendment> back = new ArrayList<>();
+    for (Amendment amendment : amendments) {
+      if (new Amending(locations).stand(amendment) == Amending.Stand.DONE) {
+        back.addFirst(amendment.reversed());
+      }
+    }
+    return back;
+  }
+
+  private static UndoPlan plan(List<Way> ways, List<Amendment> amendments) {
+    if (ways.isEmpty() && amendments.isEmpty()) {
       return new UndoPlan.AlreadyUndone();
     }
     List<Change> whole = ways.stream().map(Way::whole).toList();
     if (ways.stream().noneMatch(Way::changed)) {
-      return new UndoPlan.Ready(whole);
+      return new UndoPlan.Ready(whole, amendments);
     }
     List<Change> onlyThis = ways.stream().flatMap(way -> way.onlyThis().stream()).toList();
     return new UndoPlan.ChangedSince(
         ways.stream().mapToInt(Way::lines).sum(),
         onlyThis.size() == ways.size() ? onlyThis : List.of(),
-        ways.stream().allMatch(way -> way.wasThere() || !way.changed()) ? whole : List.of());
+        ways.stream().allMatch(way -> way.wasThere() || !way.changed()) ? whole : List.of(),
+        amendments);
   }
 
   private List<Way> ways(Bundle bundle) throws IOException {

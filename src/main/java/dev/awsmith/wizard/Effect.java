@@ -1,5 +1,6 @@
 package dev.awsmith.wizard;
 
+import dev.awsmith.ini.Amendment;
 import dev.awsmith.ini.Change;
 import dev.awsmith.profile.AccessKeyId;
 import dev.awsmith.profile.Credentials;
@@ -18,15 +19,41 @@ public sealed interface Effect {
   record ReadFiles() implements Effect {}
 
   /**
+   * Read both AWS files and look at what is around them: {@link Event.LookedAround}.
+   *
+   * @param startFiles files to read besides, from the home folder or absolute; one that ends in
+   *     {@code /} is a folder of them
+   */
+  record LookAround(List<String> startFiles) implements Effect {
+    public LookAround {
+      startFiles = List.copyOf(startFiles);
+    }
+  }
+
+  /** Remember that a finding is to be ignored, or no longer: {@link Event.IgnoredKept}. */
+  record KeepIgnored(String finding, boolean ignored) implements Effect {
+    @Override
+    public boolean abandonable() {
+      return false;
+    }
+  }
+
+  /**
    * Ask STS who these credentials belong to: {@link Event.CallerFound}. {@code profile} comes back
    * with the answer, so that many can be asked at once; it is empty where there is none yet.
    */
   record CheckCaller(String profile, Credentials credentials, String region) implements Effect {}
 
   /** Write reviewed changes, all or none: {@link Event.Written}. */
-  record WriteChanges(List<Change> changes, String summary) implements Effect {
+  record WriteChanges(List<Change> changes, List<Amendment> amendments, String summary)
+      implements Effect {
     public WriteChanges {
       changes = List.copyOf(changes);
+      amendments = List.copyOf(amendments);
+    }
+
+    public WriteChanges(List<Change> changes, String summary) {
+      this(changes, List.of(), summary);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.awsmith.wizard;
 
+import dev.awsmith.ini.Amendment;
 import dev.awsmith.ini.AwsFiles;
 import dev.awsmith.ini.Change;
 import dev.awsmith.ini.SharedFile;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Something that happened. */
 public sealed interface Event {
@@ -53,6 +55,34 @@ public sealed interface Event {
 
   /** Both files, as they lie on disk now. */
   record FilesRead(AwsFiles files) implements Event {}
+
+  /**
+   * Both files and what is around them.
+   *
+   * @param ignored the findings that the person does not want to hear of
+   */
+  record LookedAround(AwsFiles files, Places places, List<TextFile> startFiles, Set<String> ignored)
+      implements Event {
+    public LookedAround {
+      startFiles = List.copyOf(startFiles);
+      ignored = Set.copyOf(ignored);
+    }
+  }
+
+  /** A file as text, under the path that a person knows it by; it may hold secrets. */
+  record TextFile(String path, String text) {
+    @Override
+    public String toString() {
+      return "TextFile[" + path + "]";
+    }
+  }
+
+  /** The findings that the person does not want to hear of. */
+  record IgnoredKept(Set<String> ignored) implements Event {
+    public IgnoredKept {
+      ignored = Set.copyOf(ignored);
+    }
+  }
 
   /** Something about a file stands in the way. */
   record FileTrouble(Problem problem) implements Event {}
@@ -114,16 +144,19 @@ public sealed interface Event {
   }
 
   /** One change that was made, and whether it can be taken back. */
-  record Backup(String id, Duration age, String summary, List<SharedFile> files, String state) {
+  record Backup(String id, Duration age, String summary, List<String> files, String state) {
     public Backup {
       files = List.copyOf(files);
     }
   }
 
   /** What undoing a change would do to the files. */
-  record UndoPlanned(String backup, String summary, List<Change> changes) implements Event {
+  record UndoPlanned(
+      String backup, String summary, List<Change> changes, List<Amendment> amendments)
+      implements Event {
     public UndoPlanned {
       changes = List.copyOf(changes);
+      amendments = List.copyOf(amendments);
     }
   }
 

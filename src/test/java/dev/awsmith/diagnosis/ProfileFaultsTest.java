@@ -187,6 +187,15 @@ class ProfileFaultsTest {
   }
 
   @Test
+  void twoKindsAreFoundByAnySettingOfTheirs() {
+    String config =
+        "[profile a]\nsso_role_name = R\ncredential_process = run\nregion = eu-west-1\n";
+
+    assertTrue(
+        findings("", config).stream().anyMatch(finding -> finding.fault() == Fault.TWO_KINDS));
+  }
+
+  @Test
   void whereAllToolsTakeTheSameKindItIsNamed() {
     String config =
         """
@@ -202,5 +211,24 @@ class ProfileFaultsTest {
     assertEquals(
         "Two kinds of credentials in one profile; assume role wins",
         only(credentials, config).title());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "region = eu-west-1 #prod, automatic",
+        "role_session_name = anna # note, automatic",
+        "external_id = ab #cd, choose",
+        "role_session_name = \"a # b\", choose"
+      })
+  void whatMayBePartOfTheValueIsNotMovedUnasked(String setting, String effort) {
+    Finding finding =
+        findings("", "[profile a]\n" + setting + "\n").stream()
+            .filter(each -> each.fault() == Fault.INLINE_COMMENT)
+            .findFirst()
+            .orElseThrow();
+
+    assertEquals(effort, finding.effort());
   }
 }

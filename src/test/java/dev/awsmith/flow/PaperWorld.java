@@ -120,15 +120,12 @@ public final class PaperWorld implements Function<Effect, Event> {
                   .map(
                       id ->
                           new Event.Backup(
-                              id,
-                              Duration.ofMinutes(3),
-                              "a change",
-                              List.of(SharedFile.CONFIG),
-                              "can undo"))
+                              id, Duration.ofMinutes(3), "a change", List.of("config"), "can undo"))
                   .toList());
       case Effect.PlanUndo undo ->
           undoes.containsKey(undo.backup())
-              ? new Event.UndoPlanned(undo.backup(), "a change", undoes.get(undo.backup()))
+              ? new Event.UndoPlanned(
+                  undo.backup(), "a change", undoes.get(undo.backup()), List.of())
               : trouble(undo.backup() + " is no backup here.");
       case Effect.RecallKeys recall -> new Event.KeysRecalled(Map.of(), List.of());
       default -> throw new AssertionError("nobody does this: " + effect);

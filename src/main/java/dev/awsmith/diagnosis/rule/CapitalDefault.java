@@ -37,12 +37,13 @@ public final class CapitalDefault implements Rule {
         .what(
             leaks
                 ? "The AWS CLI gives the settings of [DEFAULT] to every profile of the file."
-                : sheet.readings(heading).of(DEFAULT))
+                : Excerpt.of(sheet, heading).of(DEFAULT))
         .because("The name of the default profile is written in small letters.")
         .fixes(
             leaks ? Fix.choice(rename.label(), rename.remedy()) : rename,
             Fix.choice(
-                "Make remarks of its lines", sheet.remark(heading.line(), sheet.end(heading))))
+                "Make remarks of its lines",
+                sheet.remark(heading.line(), sheet.layout().end(heading))))
         .otherwise("Tools that are given no profile do not use this one.");
   }
 }

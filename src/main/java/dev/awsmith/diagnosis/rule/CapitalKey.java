@@ -39,7 +39,7 @@ public final class CapitalKey implements Rule {
     String line = sheet.line(entry.first());
     return sheet
         .found(Fault.CAPITAL_KEY, entry.first(), entry.key())
-        .what(sheet.readings(entry).of(entry.heading().section().orElseThrow(), lower))
+        .what(Excerpt.told(sheet, entry))
         .because(
             "In these files settings are written in small letters; only variables have capitals.")
         .fixes(

@@ -30,8 +30,7 @@ public final class Colon implements Rule {
     return sheet
         .found(Fault.COLON, line, line)
         .what(
-            sheet
-                .readings(sheet.lines(line, line))
+            Excerpt.of(sheet, sheet.lines(line, line))
                 .of(Section.profile("default"), text.substring(0, colon).strip()))
         .because("It is written like JSON or YAML, which these files are not.")
         .fixes(

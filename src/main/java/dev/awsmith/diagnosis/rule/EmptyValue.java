@@ -39,7 +39,7 @@ public final class EmptyValue implements Rule {
     String key = entry.key().toLowerCase(Locale.ROOT);
     return sheet
         .found(Fault.EMPTY_VALUE, entry.first(), entry.key())
-        .what(sheet.readings(entry).of(entry.heading().section().orElseThrow(), key))
+        .what(Excerpt.told(sheet, entry))
         .because("The value was deleted, or never filled in.")
         .fixes(
             Fix.automatic("Make a remark of the line", sheet.remark(entry.first(), entry.last())))

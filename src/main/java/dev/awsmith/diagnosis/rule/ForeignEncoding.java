@@ -43,7 +43,7 @@ public final class ForeignEncoding implements Rule {
 
   private static Finding finding(Fault fault, Sheet sheet, String cause) {
     return Finding.of(fault, Where.FILE.at(sheet.spot(1)), sheet.shownPath())
-        .what(sheet.readings().ofAll())
+        .what(Readings.of(sheet.which(), sheet.text()).ofAll())
         .because(cause)
         .seen(sheet.shownPath(), sheet.text().toString())
         .fixes(Fix.automatic("Write the same text as plain UTF-8", new Edit.Recode(sheet.which())))

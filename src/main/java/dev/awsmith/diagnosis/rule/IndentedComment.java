@@ -25,13 +25,14 @@ public final class IndentedComment implements Rule {
   }
 
   private static boolean isHit(Sheet sheet, int line) {
-    return Comments.isIndentedComment(sheet.line(line)) && sheet.headingOf(line).isPresent();
+    return Comments.isIndentedComment(sheet.line(line))
+        && sheet.layout().headingOf(line).isPresent();
   }
 
   private static Finding finding(Sheet sheet, int line) {
-    List<String> some = sheet.lines(sheet.startOfRun(line), line);
+    List<String> some = sheet.lines(sheet.layout().startOfRun(line), line);
     Readings readings =
-        sheet.readings(some.getFirst().startsWith("[") ? some.subList(1, some.size()) : some);
+        Excerpt.of(sheet, some.getFirst().startsWith("[") ? some.subList(1, some.size()) : some);
     Optional<String> key = Guess.key(some.getFirst()).filter(plain -> !readings.anyRefuses());
     return sheet
         .found(Fault.INDENTED_COMMENT, line, line)

@@ -53,7 +53,7 @@ public final class IndentedSection implements Rule {
             .toList();
     return sheet
         .found(Fault.INDENTED_SECTION, first, first, last)
-        .what(sheet.readings().ofAll())
+        .what(Readings.of(sheet.which(), sheet.text()).ofAll())
         .because("The lines were copied from a text that was indented as a whole.")
         .fixes(Fix.automatic("Move them to the first column", sheet.replace(first, last, moved)))
         .otherwise("Some tools give up on the file, others do not see the section.");

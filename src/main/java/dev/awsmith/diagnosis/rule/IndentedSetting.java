@@ -40,7 +40,7 @@ public final class IndentedSetting implements Rule {
     if (Comments.indent(text) == 0
         || Comments.isIndentedComment(text)
         || !Guess.isSetting(text)
-        || sheet.isUnderIndentedHeading(line)) {
+        || sheet.layout().isUnderIndentedHeading(line)) {
       return false;
     }
     boolean alone =
@@ -57,12 +57,12 @@ public final class IndentedSetting implements Rule {
   }
 
   private static Finding finding(Sheet sheet, int first, int last) {
-    int above = sheet.startOfRun(first);
+    int above = sheet.layout().startOfRun(first);
     String key = Guess.key(sheet.line(first)).orElseThrow();
     List<String> some = sheet.lines(sheet.line(above).startsWith("[") ? first : above, last);
     return sheet
         .found(Fault.INDENTED_SETTING, first, first)
-        .what(sheet.readings(some).of(Section.profile("default"), key))
+        .what(Excerpt.of(sheet, some).of(Section.profile("default"), key))
         .because("Only settings nested under another one, such as those of s3, are indented.")
         .fixes(
             Fix.automatic(

@@ -11,9 +11,14 @@ import dev.awsmith.ini.Entry;
 import dev.awsmith.ini.SettingLine;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** A comment behind a value: the AWS CLI takes it for part of the value. */
 public final class InlineComment implements Rule {
+  /** Their values hold no signs of comments. */
+  private static final Set<String> ONE_WORD =
+      Set.of("region", "output", Keys.ID, Keys.SECRET, Keys.TOKEN);
+
   @Override
   public List<Finding> check(Scene scene) {
     return Sheet.both(scene).stream()
@@ -21,21 +26,16 @@ public final class InlineComment implements Rule {
             sheet ->
                 sheet
                     .settings()
-                    .filter(entry -> isHit(sheet, entry))
+                    .filter(entry -> !sheet.setting(entry).comment().isEmpty())
                     .map(entry -> finding(sheet, entry)))
         .toList();
   }
 
-  private static boolean isHit(Sheet sheet, Entry entry) {
-    return !sheet.setting(entry).comment().isEmpty()
-        && !sheet
-            .readings(entry)
-            .agree(entry.heading().section().orElseThrow(), entry.key().toLowerCase(Locale.ROOT));
-  }
-
-  /** Within quotes it may have been meant as part of the value. */
+  /** Within quotes, or close to other words, it may have been meant as part of the value. */
   private static boolean isClear(SettingLine setting) {
-    return !setting.value().startsWith("\"") && !setting.value().startsWith("'");
+    boolean apart = setting.comment().matches("[#;](\\s.*)?");
+    boolean quoted = setting.value().startsWith("\"") || setting.value().startsWith("'");
+    return !quoted && (apart || ONE_WORD.contains(setting.key().toLowerCase(Locale.ROOT)));
   }
 
   private static Finding finding(Sheet sheet, Entry entry) {
@@ -54,10 +54,7 @@ public final class InlineComment implements Rule {
                 false);
     return sheet
         .found(Fault.INLINE_COMMENT, line, line)
-        .what(
-            sheet
-                .readings(entry)
-                .of(entry.heading().section().orElseThrow(), entry.key().toLowerCase(Locale.ROOT)))
+        .what(Excerpt.told(sheet, entry))
         .because("AWS allows comments only on lines of their own; most tools are more generous.")
         .fixes(fix)
         .otherwise("What works in one tool fails in another.");

@@ -26,7 +26,7 @@ final class Merge {
 
   /** The same, with another heading for the whole. */
   Edit into(String heading) {
-    int end = sheet.end(first);
+    int end = sheet.layout().end(first);
     List<String> lines = new ArrayList<>();
     lines.add(heading);
     for (int line = first.line() + 1; line <= end; line++) {
@@ -37,9 +37,9 @@ final class Merge {
     if (!remark.isEmpty()) {
       lines.add(remark);
     }
-    lines.addAll(sheet.lines(second.line() + 1, sheet.end(second)));
+    lines.addAll(sheet.lines(second.line() + 1, sheet.layout().end(second)));
     lines.addAll(sheet.lines(end + 1, second.line() - 1));
-    int last = sheet.end(second);
+    int last = sheet.layout().end(second);
     while (last == sheet.size() && Comments.isBlank(lines.getLast())) {
       lines.removeLast();
     }
@@ -47,7 +47,7 @@ final class Merge {
   }
 
   Edit without(Heading heading) {
-    return sheet.remark(heading.line(), sheet.end(heading));
+    return sheet.remark(heading.line(), sheet.layout().end(heading));
   }
 
   private boolean isOverridden(int line) {

@@ -39,7 +39,7 @@ public final class MisplacedSection implements Rule {
   }
 
   private static Finding finding(Sheet from, Sheet to, Heading heading, Section section) {
-    int last = from.end(heading);
+    int last = from.layout().end(heading);
     List<String> moved = new ArrayList<>(from.lines(heading.line(), last));
     if (to.size() > 0 && !Comments.isBlank(to.line(to.size()))) {
       moved.addFirst("");

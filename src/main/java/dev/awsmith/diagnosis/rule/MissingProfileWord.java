@@ -49,7 +49,7 @@ public final class MissingProfileWord implements Rule {
     String right = heading.raw().replaceFirst("\\[\\s*", "[profile ");
     return sheet
         .found(Fault.MISSING_PROFILE_WORD, heading.line(), heading.name())
-        .what(sheet.readings(heading).of(section))
+        .what(Excerpt.of(sheet, heading).of(section))
         .because("Only [default] may do without the word \"profile\" in the config file.")
         .fixes(Retitle.fix(sheet, heading, section, "Add the word \"profile\"", List.of(right)))
         .otherwise("No tool uses the settings of this section.");

@@ -35,7 +35,7 @@ public final class MisspeltKind implements Rule {
             heading.line(),
             heading.name(),
             right.substring(1, right.length() - 1))
-        .what(sheet.readings(heading).of(meant))
+        .what(Excerpt.of(sheet, heading).of(meant))
         .because("Sections start with profile, sso-session or services, in small letters.")
         .fixes(Retitle.fix(sheet, heading, meant, "Write " + right, List.of(line)))
         .otherwise("No tool uses the settings of this section.");

@@ -31,7 +31,8 @@ public final class Nameless implements Rule {
         .because("The name behind \"" + heading.name() + "\" was left out.")
         .fixes(
             Fix.choice(
-                "Make remarks of its lines", sheet.remark(heading.line(), sheet.end(heading))))
+                "Make remarks of its lines",
+                sheet.remark(heading.line(), sheet.layout().end(heading))))
         .otherwise("Its settings have no effect.");
   }
 }

@@ -33,7 +33,7 @@ public final class NeedlessProfileWord implements Rule {
     String right = heading.raw().replaceFirst("\\[\\s*profile\\s+", "[");
     return sheet
         .found(Fault.NEEDLESS_PROFILE_WORD, heading.line(), name)
-        .what(sheet.readings(heading).of(section))
+        .what(Excerpt.of(sheet, heading).of(section))
         .because("The word \"profile\" belongs in the config file only.")
         .fixes(
             Retitle.fix(sheet, heading, section, "Take the word \"profile\" away", List.of(right)))

@@ -51,7 +51,7 @@ public final class NestedByMistake implements Rule {
     sheet.lines(block.first() + 1, block.last()).stream().map(String::strip).forEach(mended::add);
     return sheet
         .found(Fault.NESTED_BY_MISTAKE, line, line, block.key())
-        .what(sheet.readings(block).of(block.heading().section().orElseThrow(), key))
+        .what(Excerpt.of(sheet, block).of(block.heading().section().orElseThrow(), key))
         .because("The line is indented, and the one above it has no value.")
         .fixes(
             Fix.automatic(

@@ -26,7 +26,9 @@ public final class NotUnderstood implements Rule {
                 sheet.malformed().stream()
                     .filter(fault -> KINDS.contains(fault.kind()))
                     .map(Malformed::line)
-                    .filter(line -> !sheet.isInConflict(line) && !ShellLine.isOne(sheet.line(line)))
+                    .filter(
+                        line ->
+                            !sheet.layout().isInClash(line) && !ShellLine.isOne(sheet.line(line)))
                     .map(line -> finding(sheet, line)))
         .toList();
   }
@@ -34,7 +36,7 @@ public final class NotUnderstood implements Rule {
   private static Finding finding(Sheet sheet, int line) {
     return sheet
         .found(Fault.NOT_UNDERSTOOD, line, line)
-        .what(sheet.readings().ofAll())
+        .what(Readings.of(sheet.which(), sheet.text()).ofAll())
         .because("A setting has a name, an equals sign and a value, all on one line.")
         .fixes(Fix.choice("Make a remark of the line", sheet.remark(line, line)))
         .otherwise("No profile of the file works in tools that give up on it.");

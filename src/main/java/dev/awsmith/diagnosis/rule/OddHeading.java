@@ -20,7 +20,7 @@ public final class OddHeading implements Rule {
         .flatMap(
             sheet ->
                 sheet.headings().stream()
-                    .filter(heading -> !sheet.isInConflict(heading.line()))
+                    .filter(heading -> !sheet.layout().isInClash(heading.line()))
                     .filter(heading -> !isToldTwice(sheet, heading))
                     .flatMap(heading -> look(sheet, heading).stream()))
         .toList();
@@ -32,7 +32,7 @@ public final class OddHeading implements Rule {
     String inside = raw.substring(1, close < 0 ? raw.length() : close).strip();
     return meant(sheet, inside)
         .filter(section -> !raw.stripTrailing().equals(section.heading(sheet.which())))
-        .filter(section -> !sheet.readings(List.of("region = us-east-1"), raw).agree(section))
+        .filter(section -> !Excerpt.of(sheet, heading).agree(section))
         .map(
             section -> finding(sheet, heading, section, close < 0 ? "" : raw.substring(close + 1)));
   }
@@ -66,7 +66,7 @@ public final class OddHeading implements Rule {
     lines.add(right);
     return sheet
         .found(Fault.ODD_HEADING, heading.line(), heading.line())
-        .what(sheet.readings(List.of("region = us-east-1"), heading.raw()).of(section))
+        .what(Excerpt.of(sheet, heading).of(section))
         .because("Every tool understands " + right + " with nothing before or behind it.")
         .fixes(
             Retitle.fix(

@@ -64,7 +64,7 @@ public final class OddName implements Rule {
     }
     return sheet
         .found(Fault.ODD_NAME, heading.line(), heading.name())
-        .what(sheet.readings(List.of("region = us-east-1"), heading.raw()).of(section))
+        .what(Excerpt.of(sheet, heading).of(section))
         .because("All tools read letters, digits and - _ . / % @ : + in names, and nothing else.")
         .fixes(Fix.choice("Call it " + plain, new Remedy.Edits(edits)))
         .otherwise("Tools that cannot read the name ignore the profile.");

@@ -22,7 +22,8 @@ public final class OutsideAnySection implements Rule {
     List<Integer> lines =
         sheet
             .numbers()
-            .filter(line -> sheet.headingOf(line).isEmpty() && !sheet.isInConflict(line))
+            .filter(
+                line -> sheet.layout().headingOf(line).isEmpty() && !sheet.layout().isInClash(line))
             .filter(
                 line ->
                     !Comments.isBlank(sheet.line(line)) && !Comments.isComment(sheet.line(line)))
@@ -50,7 +51,7 @@ public final class OutsideAnySection implements Rule {
             sheet.remark(first, last)));
     return sheet
         .found(Fault.OUTSIDE_ANY_SECTION, first, first)
-        .what(sheet.readings().ofAll())
+        .what(Readings.of(sheet.which(), sheet.text()).ofAll())
         .because("Every setting belongs under a heading such as [default].")
         .fixes(fixes)
         .otherwise("No profile of the file works in tools that give up on it.");

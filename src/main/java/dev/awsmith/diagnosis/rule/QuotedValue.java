@@ -40,13 +40,7 @@ public final class QuotedValue implements Rule {
     String mended = line.substring(0, at) + bare + line.substring(at + entry.value().length());
     return sheet
         .found(Fault.QUOTED_VALUE, entry.first())
-        .what(
-            sheet
-                    .readings(entry)
-                    .of(
-                        entry.heading().section().orElseThrow(),
-                        entry.key().toLowerCase(Locale.ROOT))
-                + " The AWS SDK for Go leaves the quotes out.")
+        .what(Excerpt.told(sheet, entry) + " The AWS SDK for Go leaves the quotes out.")
         .because("Values are written as they are; quotes are for shells and JSON.")
         .fixes(Fix.automatic("Take the quotes away", sheet.replace(entry.first(), mended)))
         .otherwise("Tools use a value with quotes in it, which is no right one.");

@@ -20,7 +20,7 @@ public final class ReadDifferently implements Rule {
   }
 
   private static List<Finding> look(Sheet sheet) {
-    Readings readings = sheet.readings();
+    Readings readings = Readings.of(sheet.which(), sheet.text());
     if (readings.anyRefuses()) {
       return List.of(
           Finding.of(Fault.READ_DIFFERENTLY, Where.FILE, sheet.shownPath())

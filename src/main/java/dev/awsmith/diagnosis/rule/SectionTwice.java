@@ -23,7 +23,7 @@ public final class SectionTwice implements Rule {
     Map<String, Heading> first = new LinkedHashMap<>();
     List<Finding> findings = new ArrayList<>();
     for (Heading heading : sheet.headings()) {
-      if (heading.name().isEmpty() || sheet.isInConflict(heading.line())) {
+      if (heading.name().isEmpty() || sheet.layout().isInClash(heading.line())) {
         continue;
       }
       Heading earlier = first.putIfAbsent(nameFor(heading), heading);
@@ -51,7 +51,7 @@ public final class SectionTwice implements Rule {
     Merge merge = new Merge(sheet, first, second);
     return sheet
         .seen(sheet.found(Fault.SECTION_TWICE, second.line(), first.name()), first.line())
-        .what(sheet.readings(List.of(), first.raw(), second.raw()).ofAll())
+        .what(Excerpt.ofHeadings(sheet, first.raw(), second.raw()).ofAll())
         .because("It was added to the file a second time, often by another tool.")
         .fixes(
             Fix.choice("Merge them; where both set something, the second counts", merge.into()),

@@ -28,7 +28,7 @@ public final class SettingTwice implements Rule {
   private static List<Finding> look(Sheet sheet, Heading heading) {
     Map<String, List<Entry>> byKey = new LinkedHashMap<>();
     sheet.entries(heading).stream()
-        .filter(entry -> !sheet.isInConflict(entry.first()))
+        .filter(entry -> !sheet.layout().isInClash(entry.first()))
         .forEach(
             entry ->
                 byKey
@@ -52,8 +52,7 @@ public final class SettingTwice implements Rule {
     }
     return finding
         .what(
-            sheet
-                .readings(lines)
+            Excerpt.of(sheet, lines)
                 .of(Section.profile("default"), last.key().toLowerCase(Locale.ROOT)))
         .because("It was added again without taking the first one away.")
         .fixes(

@@ -20,10 +20,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -38,19 +36,17 @@ final class Sheet {
   private final AwsFile file;
   private final List<String> lines;
   private final List<Heading> headings;
-  private final NavigableMap<Integer, Heading> headingsByLine = new TreeMap<>();
+  private final Layout layout;
   private final Map<Heading, List<Entry>> entries = new HashMap<>();
-  private final List<ConflictMarkers.Conflict> conflicts;
 
   Sheet(AwsFile file) {
     this.file = file;
     this.lines = file.document().text().lines().stream().map(Text.Line::text).toList();
     this.headings = allHeadings();
-    headings.forEach(heading -> headingsByLine.put(heading.line(), heading));
+    this.layout = new Layout(lines, headings);
     for (Entry entry : file.document().entries()) {
       entries.computeIfAbsent(entry.heading(), none -> new ArrayList<>()).add(entry);
     }
-    this.conflicts = ConflictMarkers.Conflict.all(this);
   }
 
   static List<Sheet> both(Scene scene) {
@@ -135,32 +131,11 @@ final class Sheet {
         .anyMatch(other -> other.section().equals(Optional.of(section)));
   }
 
-  /** Whether a line stands between the markers of an unfinished merge. */
-  boolean isInConflict(int line) {
-    return conflicts.stream().anyMatch(conflict -> conflict.holds(line));
+  Layout layout() {
+    return layout;
   }
 
-  /** Whether the heading above a line is itself not in the first column. */
-  boolean isUnderIndentedHeading(int line) {
-    int above = line;
-    while (above > 1 && Comments.indent(line(above)) > 0) {
-      above--;
-      if (line(above).strip().startsWith("[") && Comments.indent(line(above)) > 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The line in the first column that an indented one follows. */
-  int startOfRun(int line) {
-    int start = line;
-    while (start > 1 && Comments.indent(line(start)) > 0) {
-      start--;
-    }
-    return start;
-  }
-
+  /** The numbers of all lines. */
   IntStream numbers() {
     return IntStream.rangeClosed(1, size());
   }
@@ -174,25 +149,10 @@ final class Sheet {
     return SettingLine.of(line(entry.first()));
   }
 
-  /** The heading that a line stands under. */
-  Optional<Heading> headingOf(int line) {
-    return Optional.ofNullable(headingsByLine.floorEntry(line)).map(Map.Entry::getValue);
-  }
-
-  /** The last line that belongs to a heading: before the blanks and remarks above the next one. */
-  int end(Heading heading) {
-    Integer next = headingsByLine.higherKey(heading.line());
-    int last = next == null ? size() : next - 1;
-    while (last > heading.line()
-        && (Comments.isBlank(line(last)) || last < size() && Comments.isComment(line(last)))) {
-      last--;
-    }
-    return last;
-  }
-
   /** The section a line stands in, by the name a person knows it by. */
   String nameAt(int line) {
-    return headingOf(line)
+    return layout
+        .headingOf(line)
         .flatMap(Heading::section)
         .filter(section -> section.kind() == Section.Kind.PROFILE)
         .map(Section::name)
@@ -217,7 +177,7 @@ final class Sheet {
 
   /** A line without its secrets. */
   String shown(int line) {
-    return Masked.lines(lines(startOfRun(line), line)).getLast().strip();
+    return Masked.lines(lines(layout.startOfRun(line), line)).getLast().strip();
   }
 
   Edit replace(int line, String... others) {
@@ -245,50 +205,5 @@ final class Sheet {
       remarks.add(silent ? line : "# " + line.strip());
     }
     return remarks;
-  }
-
-  /** What the readers make of some lines by themselves, under a heading that all can read. */
-  Readings readings(Section section, List<String> some) {
-    List<String> all = new ArrayList<>(List.of(section.heading(which())));
-    all.addAll(some);
-    return Readings.of(which(), Text.of(String.join("\n", all) + "\n"));
-  }
-
-  Readings readings(Entry entry) {
-    return readings(entry.heading().section().orElse(Section.profile("default")), linesOf(entry));
-  }
-
-  /** A nested setting with the key of the block above it. */
-  private List<String> linesOf(Entry entry) {
-    List<String> some = new ArrayList<>();
-    if (entry.nested()) {
-      some.add(entry.key().substring(0, entry.key().indexOf('.')) + " =");
-    }
-    some.addAll(lines(entry.first(), entry.last()));
-    return some;
-  }
-
-  /** Some lines under headings as they stand. */
-  Readings readings(List<String> some, String... headings) {
-    List<String> all = new ArrayList<>();
-    for (String heading : headings) {
-      all.add(heading);
-      all.addAll(some);
-    }
-    return Readings.of(which(), Text.of(String.join("\n", all) + "\n"));
-  }
-
-  /** A heading by itself, with a setting under it. */
-  Readings readings(Heading heading) {
-    return readings(List.of("region = us-east-1"), heading.raw());
-  }
-
-  /** Some lines in a profile of their own. */
-  Readings readings(List<String> some) {
-    return readings(Section.profile("default"), some);
-  }
-
-  Readings readings() {
-    return Readings.of(which(), text());
   }
 }

@@ -26,7 +26,9 @@ public final class ShellLine implements Rule {
             sheet ->
                 sheet
                     .numbers()
-                    .filter(line -> sheet.headingOf(line).isPresent() && isOne(sheet.line(line)))
+                    .filter(
+                        line ->
+                            sheet.layout().headingOf(line).isPresent() && isOne(sheet.line(line)))
                     .mapToObj(line -> finding(sheet, line)))
         .toList();
   }
@@ -44,11 +46,11 @@ public final class ShellLine implements Rule {
     boolean free =
         SettingNames.isKnown(key)
             && !value.isEmpty()
-            && sheet.entries(sheet.headingOf(line).orElseThrow()).stream()
+            && sheet.entries(sheet.layout().headingOf(line).orElseThrow()).stream()
                 .noneMatch(entry -> entry.key().equalsIgnoreCase(key));
     return sheet
         .found(Fault.SHELL_LINE, line, line)
-        .what(sheet.readings(sheet.lines(line, line)).of(Section.profile("default"), key))
+        .what(Excerpt.of(sheet, sheet.lines(line, line)).of(Section.profile("default"), key))
         .because("The line belongs into a terminal or a start file of the shell.")
         .fixes(
             free

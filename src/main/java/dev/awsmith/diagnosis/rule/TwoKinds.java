@@ -9,13 +9,24 @@ import dev.awsmith.diagnosis.Scene;
 import dev.awsmith.ini.Edit;
 import dev.awsmith.ini.Profile.Setting;
 import dev.awsmith.profile.ProfileKind;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Credentials of two kinds in one profile: different tools may use different ones. */
 public final class TwoKinds implements Rule {
+  private static final Set<String> OF_KEYS =
+      Set.of(Keys.ID, Keys.SECRET, Keys.TOKEN, "aws_security_token");
+  private static final Set<String> OF_OTHERS =
+      Set.of(
+          "role_arn",
+          "source_profile",
+          "credential_source",
+          "credential_process",
+          "web_identity_token_file");
+
   @Override
   public List<Finding> check(Scene scene) {
     return Subject.all(scene).flatMap(subject -> look(subject).stream()).toList();
@@ -33,14 +44,8 @@ public final class TwoKinds implements Rule {
   private static Finding finding(Subject subject) {
     Winners winners = Winners.of(subject);
     List<Setting> signs =
-        Stream.of(
-                Keys.ID,
-                "role_arn",
-                "sso_session",
-                "sso_start_url",
-                "credential_process",
-                "web_identity_token_file")
-            .flatMap(key -> subject.setting(key).stream())
+        subject.profile().settings().stream()
+            .filter(setting -> isOfKeys(setting) || isOfOthers(setting))
             .toList();
     Finding finding =
         subject.found(Fault.TWO_KINDS, signs.getFirst(), winners.first()).what(winners.sentence());
@@ -56,33 +61,26 @@ public final class TwoKinds implements Rule {
         .otherwise("You cannot tell who you are without asking every tool.");
   }
 
+  private static boolean isOfKeys(Setting setting) {
+    return OF_KEYS.contains(setting.key().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isOfOthers(Setting setting) {
+    String key = setting.key().toLowerCase(Locale.ROOT);
+    return OF_OTHERS.contains(key) || key.startsWith("sso_");
+  }
+
   private static List<Fix> fixes(Subject subject) {
-    List<Fix> fixes = new ArrayList<>();
-    List<Edit> keys =
-        Stream.of(Keys.ID, Keys.SECRET, Keys.TOKEN)
-            .flatMap(
-                key ->
-                    subject.profile().settings().stream()
-                        .filter(setting -> setting.key().equalsIgnoreCase(key)))
-            .map(subject::remove)
-            .toList();
-    if (!keys.isEmpty()) {
-      fixes.add(Fix.choice("Remove the access key from the profile", new Remedy.Edits(keys)));
-    }
-    List<Edit> others =
-        subject.profile().settings().stream()
-            .filter(
-                setting ->
-                    setting
-                        .key()
-                        .matches(
-                            "role_arn|source_profile|credential_source|credential_process|web_identity_token_file|sso_.*"))
-            .map(subject::remove)
-            .toList();
-    fixes.add(
-        keys.isEmpty()
-            ? Fix.input("Remove one of them", new Remedy.ByHand())
-            : Fix.choice("Keep only the access key", new Remedy.Edits(others)));
-    return fixes;
+    List<Edit> keys = removals(subject, TwoKinds::isOfKeys);
+    List<Edit> others = removals(subject, TwoKinds::isOfOthers);
+    return keys.isEmpty()
+        ? List.of(Fix.input("Remove one of them", new Remedy.ByHand()))
+        : List.of(
+            Fix.choice("Remove the access key from the profile", new Remedy.Edits(keys)),
+            Fix.choice("Keep only the access key", new Remedy.Edits(others)));
+  }
+
+  private static List<Edit> removals(Subject subject, Predicate<Setting> which) {
+    return subject.profile().settings().stream().filter(which).map(subject::remove).toList();
   }
 }

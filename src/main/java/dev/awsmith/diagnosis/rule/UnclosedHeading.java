@@ -33,7 +33,7 @@ public final class UnclosedHeading implements Rule {
     }
     return sheet
         .found(Fault.NOT_UNDERSTOOD, line, line)
-        .what(sheet.readings(List.of(), text).ofAll())
+        .what(Excerpt.ofHeadings(sheet, text).ofAll())
         .because("A heading ends with a closing bracket.")
         .fixes(
             clear

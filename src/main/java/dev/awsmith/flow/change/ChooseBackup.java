@@ -4,7 +4,6 @@ import dev.awsmith.flow.Situation;
 import dev.awsmith.flow.Told;
 import dev.awsmith.flow.Trouble;
 import dev.awsmith.ini.AwsFiles;
-import dev.awsmith.ini.SharedFile;
 import dev.awsmith.wizard.Action;
 import dev.awsmith.wizard.Ask;
 import dev.awsmith.wizard.Column;
@@ -26,7 +25,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Which of the changes made so far to take back. */
 public record ChooseBackup(
@@ -85,8 +83,7 @@ public record ChooseBackup(
 
   private static Option option(Event.Backup backup) {
     String age = Told.ago(backup.age());
-    String files =
-        backup.files().stream().map(SharedFile::fileName).collect(Collectors.joining(", "));
+    String files = String.join(", ", backup.files());
     return new Option(
         backup.id(),
         List.of(

@@ -23,7 +23,7 @@ public record Review(Situation situation, Proposal proposal, Trail trail, Afterm
   /** The review of changes; where nothing would change, the run ends and says so. */
   public static Next of(Situation situation, Proposal proposal, Trail trail, Aftermath after) {
     Review review = new Review(situation, proposal, trail, after);
-    return proposal.changes().isEmpty() ? Next.finish(review.nothing()) : Next.to(review);
+    return proposal.isEmpty() ? Next.finish(review.nothing()) : Next.to(review);
   }
 
   @Override
@@ -52,7 +52,8 @@ public record Review(Situation situation, Proposal proposal, Trail trail, Afterm
       case Event.Answered answer when answer.took("save") ->
           Next.to(
               new Saving(situation, proposal, trail, after),
-              new Effect.WriteChanges(proposal.changes(), proposal.summary()));
+              new Effect.WriteChanges(
+                  proposal.changes(), proposal.amendments(), proposal.summary()));
       case Event.Answered answer when answer.took("show") -> Next.finish(shown());
       case Event.Answered answer when answer.took("change") -> after.reconsider();
       default -> Next.instead(this);
@@ -64,6 +65,7 @@ public record Review(Situation situation, Proposal proposal, Trail trail, Afterm
     lines.add(Line.of(Role.STRONG, proposal.question() + " " + counted()));
     lines.addAll(proposal.notes());
     proposal.changes().forEach(change -> lines.addAll(ChangeLines.of(change)));
+    proposal.amendments().forEach(amendment -> lines.addAll(AmendmentLines.of(amendment)));
     lines.add(Line.BLANK);
     if (!proposal.command().isEmpty()) {
       lines.add(
@@ -71,17 +73,19 @@ public record Review(Situation situation, Proposal proposal, Trail trail, Afterm
               .and(Role.STRONG, proposal.command())
               .hanging(4));
     }
-    lines.add(Line.of(ChangeLines.counts(proposal.changes())));
+    if (!proposal.changes().isEmpty() || proposal.isEmpty()) {
+      lines.add(Line.of(ChangeLines.counts(proposal.changes())));
+    }
     return lines;
   }
 
   private String counted() {
-    int files = proposal.changes().size();
+    int files = AmendmentLines.files(proposal);
     return files == 1 ? "1 file changes." : files + " files change.";
   }
 
   private Outcome shown() {
-    boolean changes = !proposal.changes().isEmpty();
+    boolean changes = !proposal.isEmpty();
     return new Outcome(
         situation.failIfChanging() && changes ? ExitCode.WOULD_CHANGE : ExitCode.DONE,
         text(),

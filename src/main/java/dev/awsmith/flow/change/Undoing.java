@@ -52,12 +52,13 @@ public record Undoing(Situation situation, AwsFiles files, String backup, boolea
     return Review.of(
         situation,
         new Proposal(
-            files,
-            planned.changes(),
-            "Undo: " + planned.summary() + "?",
-            List.of(),
-            "undo of: " + planned.summary(),
-            "awsmith undo " + planned.backup() + (wholeFile ? " --force" : "")),
+                files,
+                planned.changes(),
+                "Undo: " + planned.summary() + "?",
+                List.of(),
+                "undo of: " + planned.summary(),
+                "awsmith undo " + planned.backup() + (wholeFile ? " --force" : ""))
+            .with(planned.amendments()),
         new Trail("Undo", ""),
         new Undone(situation, planned.backup(), wholeFile));
   }

@@ -29,7 +29,7 @@ record Rotated(Errand errand, boolean gone) implements Step {
     return Page.of(Board.path(errand), "Done")
         .text(text())
         .actions(
-            Action.submit("finish", "Finish"),
+            Action.submit(Action.LEAVE, "Finish"),
             Action.go("home", 'h', "All profiles"),
             Action.go(Action.LEAVE, '\0', "Leave"))
         .message("Old key " + errand.rotation().oldKey().masked() + " " + fate() + ".");

@@ -25,7 +25,7 @@ record TakenBack(Errand errand, Optional<Problem> because) implements Step {
     return Page.of(Board.path(errand), "Taken back")
         .text(text())
         .actions(
-            Action.submit("finish", "Finish"),
+            Action.submit(Action.LEAVE, "Finish"),
             Action.go("home", 'h', "All profiles"),
             Action.go(Action.LEAVE, '\0', "Leave"))
         .message("Old key " + errand.rotation().oldKey().masked() + " is active.");
