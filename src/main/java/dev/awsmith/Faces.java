@@ -11,6 +11,7 @@ import dev.awsmith.wizard.Wizard.Turn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -66,11 +67,12 @@ record Faces(Surroundings surroundings, GlobalOptions options, World world, Clou
 
   private Look look() {
     return Look.of(
-        surroundings.variables(),
-        new Look.Wish(
-            Look.Theme.named(options.theme()),
-            Look.Colour.valueOf(options.color().toUpperCase(java.util.Locale.ROOT)),
-            options.ascii()),
-        Tui.charset());
+            surroundings.variables(),
+            new Look.Wish(
+                Look.Theme.named(options.theme()),
+                Look.Colour.valueOf(options.color().toUpperCase(Locale.ROOT)),
+                options.ascii()),
+            Tui.charset())
+        .named(options.practice() ? "awsmith (practice)" : "awsmith");
   }
 }

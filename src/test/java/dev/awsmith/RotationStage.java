@@ -26,12 +26,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,8 +54,20 @@ final class RotationStage implements AutoCloseable {
   private final InstantSource clock = () -> Instant.now().plus(later);
   private final Cloud cloud;
   private UnaryOperator<Function<Effect, Event>> meddling = world -> world;
+  int orphans;
   String out = "";
   String err = "";
+
+  /** Over a home that another stage has laid out, and its AWS. */
+  RotationStage(Path home, URI endpoint) {
+    this.home = home;
+    aws = null;
+    account = null;
+    anna = null;
+    old = null;
+    locations = Locations.of(Map.of("HOME", home.toString()), home);
+    cloud = cloud(endpoint);
+  }
 
   RotationStage(Path home) throws IOException {
     this.home = home;
@@ -62,10 +76,14 @@ final class RotationStage implements AutoCloseable {
     anna = account.user("dev-anna");
     old = anna.createKey(Duration.ofDays(87));
     locations = Locations.of(Map.of("HOME", home.toString()), home);
-    cloud = new Cloud(() -> Network.of(Map.of()).at(aws.endpoint()).within(Duration.ofSeconds(20)));
+    cloud = cloud(aws.endpoint());
     Files.createDirectories(locations.credentials().getParent());
     Files.writeString(locations.config(), CONFIG);
     Files.writeString(locations.credentials(), credentials(old.credentials()));
+  }
+
+  private static Cloud cloud(URI endpoint) {
+    return new Cloud(() -> Network.of(Map.of()).at(endpoint).within(Duration.ofSeconds(20)));
   }
 
   /** Two profiles with one key, a third with another, and a comment. */
@@ -170,6 +188,49 @@ final class RotationStage implements AutoCloseable {
   /** The key that AWS made besides the old one. */
   AccessKey fresh() {
     return anna.keys().stream().filter(key -> !key.id().equals(old.id())).findFirst().orElseThrow();
+  }
+
+  /** What must be true at every instant, and what is wrong if it is not. */
+  List<String> violations() {
+    List<String> wrong = new ArrayList<>();
+    String text = credentialsFile();
+    boolean known =
+        anna.keys().stream()
+            .filter(AccessKey::isActive)
+            .anyMatch(key -> text.equals(credentials(key.credentials())));
+    if (!known) {
+      wrong.add("the files hold no working key, or are neither old nor new");
+    }
+    if (anna.keys().size() > 2) {
+      wrong.add("three keys");
+    }
+    return wrong;
+  }
+
+  /** The same when all is over: no key works whose secret is not on disk. */
+  List<String> violationsAtTheEnd() {
+    List<String> wrong = new ArrayList<>(violations());
+    anna.keys().stream()
+        .filter(AccessKey::isActive)
+        .filter(key -> !credentialsFile().contains(key.credentials().secret().reveal()))
+        .forEach(key -> wrong.add("an active key whose secret nobody uses"));
+    if (open().stream().anyMatch(Rotation::unfinished)) {
+      wrong.add("the journal is open");
+    }
+    return wrong;
+  }
+
+  /** Goes on, or back, with the consent to delete what is found without a secret. */
+  int recover(String way) {
+    int exit = rotate(way, "--yes", "--grace", "off");
+    if (exit == 2 && err.contains("No rotation of")) {
+      return way.equals("--resume") ? rotate("--yes", "--grace", "off") : 0;
+    }
+    if (exit == 2 && err.contains("Its last four")) {
+      orphans++;
+      return rotate(way, "--yes", "--grace", "off", "--confirm", fresh().id().lastFour());
+    }
+    return exit;
   }
 
   @Override

@@ -77,7 +77,9 @@ final class Hints {
     if (form.hasNextField()) {
       return Optional.of("next field");
     }
-    return form.button().or(() -> form.page().first()).map(action -> small(action.label()));
+    return form.button()
+        .or(() -> form.page().first().filter(action -> form.page().waiting().isEmpty()))
+        .map(action -> small(action.label()));
   }
 
   private static String kindOfNext(Form form) {

@@ -9,8 +9,10 @@ import java.util.Map;
 /**
  * How the screen is painted: which colours stand for the roles, and whether more than ASCII may be
  * drawn.
+ *
+ * @param name what every trail begins with, such as the name of the program; may be empty
  */
-public record Look(Theme theme, boolean unicode) {
+public record Look(Theme theme, boolean unicode, String name) {
   /** Sets of colours; the words say everything without any. */
   public enum Theme {
     AUTO,
@@ -38,6 +40,15 @@ public record Look(Theme theme, boolean unicode) {
 
   /** Black on white, in ASCII: what every terminal can show. */
   public static final Look PLAIN = new Look(Theme.MONO, false);
+
+  public Look(Theme theme, boolean unicode) {
+    this(theme, unicode, "");
+  }
+
+  /** The same with a name in front of every trail. */
+  public Look named(String program) {
+    return new Look(theme, unicode, program);
+  }
 
   /** What the environment allows of what is wished, for a terminal that writes in a charset. */
   public static Look of(Map<String, String> environment, Wish wish, Charset charset) {

@@ -136,7 +136,7 @@ record Screen(
       return new Stay(with(checked.isWrongHere() ? checked : form.turned(1, false)));
     }
     return form.button()
-        .or(() -> form.page().first())
+        .or(() -> form.page().first().filter(action -> form.page().waiting().isEmpty()))
         .<Wish>map(Take::new)
         .orElseGet(() -> new Stay(this));
   }

@@ -44,7 +44,7 @@ class OnboardingTest {
         .sees("Saved. Profile \"work\" is ready.", "~/a.csv still holds the secret", "export")
         .answer("delete")
         .sees("Deleted ~/a.csv.")
-        .answer("finish");
+        .answer("leave");
 
     assertEquals("[work]\n" + KEYS, world.credentials());
     assertEquals("[profile work]\nregion = eu-west-1\n", world.config());
@@ -61,7 +61,7 @@ class OnboardingTest {
         .answer("go", "profile", "work")
         .answer("go", "region", "eu-west-1")
         .answer("save")
-        .answer("finish");
+        .answer("leave");
 
     assertEquals("[work]\n" + KEYS, world.credentials());
   }
@@ -332,7 +332,7 @@ class OnboardingTest {
             .sees("NOT CHECKED with AWS.")
             .answer("save")
             .sees("NOT CHECKED with AWS.")
-            .answer("finish");
+            .answer("leave");
 
     assertTrue(anna.text().contains("NOT CHECKED"), anna::text);
     assertEquals(1, world.orders.stream().filter(Effect.CheckCaller.class::isInstance).count());

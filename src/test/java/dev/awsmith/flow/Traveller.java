@@ -10,6 +10,7 @@ import dev.awsmith.wizard.Field;
 import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Outcome;
 import dev.awsmith.wizard.Page;
+import dev.awsmith.wizard.Step;
 import dev.awsmith.wizard.Wizard;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import java.util.function.Function;
 /** Goes through a journey as any face would: good answers only, and every order carried out. */
 public final class Traveller {
   private final Function<Effect, Event> world;
+  private final List<Step> visited = new ArrayList<>();
   private Wizard wizard;
   private Map<String, String> typed;
 
@@ -76,6 +78,11 @@ public final class Traveller {
 
   public Wizard wizard() {
     return wizard;
+  }
+
+  /** Every step the journey has stood on, those that only wait too. */
+  public List<Step> visited() {
+    return List.copyOf(visited);
   }
 
   /** What a field holds: what was typed there before, else what the page suggests. */
@@ -143,6 +150,7 @@ public final class Traveller {
   private void follow(Wizard.Turn turn) {
     wizard = turn.wizard();
     typed = turn.typed();
+    visited.add(wizard.step());
     for (Effect effect : turn.effects()) {
       follow(wizard.finished(effect, world.apply(effect), typed));
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Plays a session key by key, as a person would, without a terminal. */
 public final class Player {
@@ -69,6 +70,15 @@ public final class Player {
   public Player finish(Effect effect, Event event) {
     session = session.tick(now);
     take(session.finished(effect, event));
+    return this;
+  }
+
+  /** The world answers everything that is asked of it. */
+  public Player obey(Function<Effect, Event> world) {
+    while (!session.pending().isEmpty()) {
+      Effect effect = session.pending().getFirst();
+      finish(effect, world.apply(effect));
+    }
     return this;
   }
 

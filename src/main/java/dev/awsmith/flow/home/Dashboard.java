@@ -90,7 +90,7 @@ record Dashboard(
             Action.go("fix", 'f', "Fix problems"),
             Action.go("variables", 'v', "Variables"),
             Action.go("undo", 'u', "Undo"),
-            Action.go("quit", 'q', "Quit"))
+            Action.go(Action.LEAVE, 'q', "Quit"))
         .help(
             new Help(
                 "Your AWS profiles. What you see comes from your files; AWS was asked about the"
@@ -132,7 +132,7 @@ record Dashboard(
             case "undo" ->
                 Next.to(
                     new ChooseBackup(situation, files, Optional.empty()), new Effect.ListBackups());
-            case "quit" ->
+            case Action.LEAVE ->
                 Next.finish(
                     new Outcome(ExitCode.DONE, Line.lines("Nothing was changed."), Map.of()));
             default -> Next.instead(this);

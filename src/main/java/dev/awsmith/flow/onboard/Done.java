@@ -56,7 +56,7 @@ record Done(
   @Override
   public Next on(Event event) {
     return switch (event) {
-      case Event.Answered answer when answer.took("finish") -> Next.finish(outcome());
+      case Event.Answered answer when answer.took(Action.LEAVE) -> Next.finish(outcome());
       case Event.Answered answer when answer.took("home") ->
           Next.anew(new Opening(draft.situation()), new Effect.ReadFiles());
       case Event.Answered answer when answer.took("delete") ->
@@ -72,7 +72,7 @@ record Done(
 
   private Action[] actions() {
     List<Action> actions = new ArrayList<>();
-    actions.add(Action.submit("finish", "Finish"));
+    actions.add(Action.submit(Action.LEAVE, "Finish"));
     leftOver.ifPresent(path -> actions.add(Action.go("delete", 'd', "Delete that file")));
     actions.add(Action.go("home", 'h', "All profiles"));
     return actions.toArray(Action[]::new);

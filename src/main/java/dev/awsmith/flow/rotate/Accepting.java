@@ -63,13 +63,13 @@ record Accepting(
   public Page page() {
     return Board.ACCEPT
         .page(errand, state())
-        .waiting(new Waiting("Asking AWS every 2 seconds", patience))
+        .waiting(new Waiting("Asking AWS again", Duration.ofSeconds(12)))
         .detail(
             "What is happening",
             List.of(
                 Line.of(
                         "A new key needs a few seconds to be known everywhere in AWS. awsmith"
-                            + " wants 3 good answers in a row.")
+                            + " asks every 2 seconds and wants 3 good answers in a row.")
                     .silent(),
                 Line.of("If this computer stops now:  " + errand.command("--resume")).silent()))
         .actions(Action.go(Action.LEAVE, '\0', "Stop here"));

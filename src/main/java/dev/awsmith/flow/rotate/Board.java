@@ -3,7 +3,6 @@ package dev.awsmith.flow.rotate;
 import dev.awsmith.flow.Told;
 import dev.awsmith.profile.AccessKeyId;
 import dev.awsmith.profile.Usage;
-import dev.awsmith.wizard.Action;
 import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Role;
@@ -23,7 +22,6 @@ enum Board {
   VERIFY("Test what is on disk"),
   OLD_KEY("Old key");
 
-  static final Action STOP = Action.go(Action.LEAVE, '\0', "Stop here");
   private static final int TITLE = 27;
   private static final int MARGIN = 41;
 
@@ -42,7 +40,9 @@ enum Board {
     List<Line> lines = new ArrayList<>();
     lines.add(
         Line.of(Role.STRONG, "Replacing the key of " + errand.survey().whose() + ".").silent());
-    lines.add(Line.of(safety(errand)).silent());
+    lines.add(
+        Line.of("Safe to stop at any point: the old key keeps working until you turn it off.")
+            .silent());
     lines.add(Line.BLANK.silent());
     for (Board step : values()) {
       lines.add(
@@ -52,7 +52,6 @@ enum Board {
                   ? step.line(Role.OK, "DONE", step.result(errand)).silent()
                   : step.line(Role.HINT, "next", step.plan(errand)).silent());
     }
-    lines.add(Line.BLANK.silent());
     return Page.of(path(errand), "Step " + number() + " of 7: " + title)
         .text(lines)
         .message(message(errand));
@@ -70,10 +69,16 @@ enum Board {
               + " by "
               + seen.service()
               + " in "
-              + seen.region();
+              + seen.region()
+              + (isOurs(seen, now) ? " (that may be awsmith itself)" : "");
       case Usage.Never never -> "never, as far as AWS knows";
       case Usage.Untold untold -> "unknown: your user may not ask";
     };
+  }
+
+  private static boolean isOurs(Usage.Seen seen, Instant now) {
+    return List.of("iam", "sts").contains(seen.service())
+        && seen.time().isAfter(now.minus(Duration.ofMinutes(2)));
   }
 
   static String names(List<String> profiles) {
@@ -90,13 +95,9 @@ enum Board {
         .hanging(MARGIN);
   }
 
-  private static String safety(Errand errand) {
-    return "Safe to stop at any point: the old key keeps working until you turn it off.";
-  }
-
   private String result(Errand errand) {
     return switch (this) {
-      case CHECK -> errand.rotation().before().size() + " of 2 key slots were used";
+      case CHECK -> errand.rotation().before().size() + " of 2 key slots used";
       case JOURNAL -> "rotate-" + errand.survey().profile() + ".json, yours alone";
       case CREATE -> errand.rotation().newKey().map(AccessKeyId::masked).orElse("created");
       case ACCEPT -> errand.waiting().isEmpty() ? "accepted" : errand.waiting();

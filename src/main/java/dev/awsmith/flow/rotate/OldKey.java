@@ -86,7 +86,6 @@ record OldKey(Errand errand, boolean fresh) implements Step {
                 + errand.rotation().oldKey().masked()
                 + (off ? ", turned off)?" : ")?")));
     lines.add(evidence());
-    lines.add(Line.BLANK.silent());
     return lines;
   }
 

@@ -90,7 +90,6 @@ record Plan(Survey survey) implements Step {
                   + String.join(", ", variables)
                   + " holds it too, and is not changed. Unset it afterwards."));
     }
-    lines.add(Line.BLANK.silent());
     return lines;
   }
 
