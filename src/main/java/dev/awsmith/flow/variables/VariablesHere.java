@@ -52,7 +52,8 @@ record VariablesHere(Situation situation, Event.LookedAround seen) implements St
             .message("Nothing has been changed.");
     return all.isEmpty()
         ? page.text(none(bearings)).actions(Action.submit("back", "Go back"))
-        : page.ask(
+        : page.text(whoAmI(bearings))
+            .ask(
                 new Field.Menu(
                     new Ask(
                         VARIABLE,
@@ -63,7 +64,6 @@ record VariablesHere(Situation situation, Event.LookedAround seen) implements St
                     COLUMNS,
                     all.stream().map(variable -> option(bearings, variable)).toList(),
                     Initial.of(first(bearings))))
-            .detail("Who are you, per tool?", whoAmI(bearings))
             .actions(
                 Action.submit("here", "Only this terminal"),
                 Action.go("good", 'g', "For good").unless(nowhere(bearings)),
@@ -97,6 +97,7 @@ record VariablesHere(Situation situation, Event.LookedAround seen) implements St
 
   private static List<Line> whoAmI(Bearings bearings) {
     List<Line> lines = new ArrayList<>();
+    lines.add(Line.of(Role.STRONG, "Who are you, per tool?"));
     for (Answer answer : bearings.answers()) {
       lines.add(
           Line.of(
@@ -131,7 +132,7 @@ record VariablesHere(Situation situation, Event.LookedAround seen) implements St
             new Span(Role.HINT, where),
             new Span(Role.PLAIN, effect)),
         variable.name() + ", " + variable.shown() + ", set in " + where + ": " + effect,
-        whoAmI(bearings),
+        List.of(),
         Optional.empty());
   }
 
