@@ -31,7 +31,7 @@ record Rotated(Errand errand, boolean gone) implements Step {
         .actions(
             Action.submit(Action.LEAVE, "Finish"),
             Action.go("home", 'h', "All profiles"),
-            Action.go(Action.LEAVE, '\0', "Leave"))
+            Action.go(Action.LEAVE, 'q', "Leave"))
         .message("Old key " + errand.rotation().oldKey().masked() + " " + fate() + ".");
   }
 

@@ -27,7 +27,7 @@ record TakenBack(Errand errand, Optional<Problem> because) implements Step {
         .actions(
             Action.submit(Action.LEAVE, "Finish"),
             Action.go("home", 'h', "All profiles"),
-            Action.go(Action.LEAVE, '\0', "Leave"))
+            Action.go(Action.LEAVE, 'q', "Leave"))
         .message("Old key " + errand.rotation().oldKey().masked() + " is active.");
   }
 
