@@ -20,6 +20,7 @@ public final class Gallery {
   public static final String SECRET = "cAnArY7TsWm5KdYbRf3JcGe8AuHiVx1oE9QpLz0r";
 
   public static final String TOKEN = "IQoJb3JpZ2luX2VjCanaryToken" + "x9Kq".repeat(80) + "==";
+  static final String ARN = "arn:aws:iam::111122223333:user/dev-anna";
   private static final String ID = "AKIARTYNJLG43LJTT77O";
   private static final String CSV =
       "Access key ID,Secret access key\r\n" + ID + "," + SECRET + "\r\n";
@@ -52,6 +53,7 @@ public final class Gallery {
     takenNames();
     home();
     troubles();
+    keep(RotationGallery.steps());
   }
 
   /** The steps by their kind, each once for every content it was met with. */
@@ -133,7 +135,7 @@ public final class Gallery {
     PaperWorld late =
         new PaperWorld("", "")
             .answering(
-                PaperWorld.caller("arn:aws:iam::111122223333:user/dev-anna"),
+                PaperWorld.caller(ARN),
                 PaperWorld.refusal(Reason.WRONG_SECRET, "SignatureDoesNotMatch"));
     keep(
         on(late)
@@ -208,7 +210,11 @@ public final class Gallery {
   }
 
   private void keep(Traveller traveller) {
-    for (Step step : traveller.visited()) {
+    keep(traveller.visited());
+  }
+
+  private void keep(List<Step> met) {
+    for (Step step : met) {
       List<Step> known = steps.computeIfAbsent(step.getClass(), kind -> new ArrayList<>());
       if (!known.contains(step)) {
         known.add(step);

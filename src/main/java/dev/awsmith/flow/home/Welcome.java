@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 /** A computer without AWS profiles, or a person who wants another one. */
 public record Welcome(Situation situation, AwsFiles files) implements Step {
   private static final String KIND = "kind";
+  private static final String TIME = " This takes about 2 minutes.";
 
   @Override
   public Page page() {
@@ -79,7 +80,9 @@ public record Welcome(Situation situation, AwsFiles files) implements Step {
                         "This terminal already has AWS keys ("
                             + id.masked()
                             + "). Press k to check and save them as a profile.")));
-    lines.add(Line.BLANK);
+    if (inVariables().isEmpty()) {
+      lines.add(Line.BLANK);
+    }
     lines.add(Line.of("How do you get into AWS?  Pick what you have.").silent());
     return lines;
   }
@@ -93,7 +96,7 @@ public record Welcome(Situation situation, AwsFiles files) implements Step {
         .findFirst()
         .map(AwsFile::place)
         .map(place -> place.shown() + " exists but has no profiles.")
-        .orElse("No AWS profiles on this computer yet. This takes about 2 minutes.");
+        .orElse("No AWS profiles on this computer yet." + (inVariables().isEmpty() ? TIME : ""));
   }
 
   private Action[] actions() {
