@@ -15,7 +15,7 @@ import java.util.List;
  * @param lookedAt what was looked at, in words: {@code 2 files}, {@code 6 profiles}
  */
 public record Diagnosis(List<Finding> findings, List<String> lookedAt) {
-  private static final Comparator<Finding> WORST_FIRST =
+  public static final Comparator<Finding> WORST_FIRST =
       Comparator.comparing(Finding::severity)
           .thenComparing(finding -> finding.where().spot().isEmpty())
           .thenComparing(finding -> finding.where().spot().map(Where.Spot::path).orElse(""))

@@ -1,5 +1,6 @@
 package dev.awsmith.line;
 
+import dev.awsmith.wizard.Action;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.ExitCode;
@@ -97,8 +98,17 @@ public final class LineFace {
         goBack(back.typed());
         yield Optional.empty();
       }
-      default -> Optional.of(left());
+      default -> leave();
     };
+  }
+
+  /** A page may have its own way of leaving; else the journey ends here. */
+  private Optional<Outcome> leave() {
+    if (wizard.step().page().action(Action.LEAVE).isEmpty()) {
+      return Optional.of(left());
+    }
+    follow(wizard.told(new Event.Answered(Action.LEAVE, typed), typed));
+    return Optional.empty();
   }
 
   private void goBack(Map<String, String> left) {
@@ -135,7 +145,7 @@ public final class LineFace {
 
   private Optional<Outcome> cancel() {
     if (!wizard.canGoBack()) {
-      return Optional.of(left());
+      return leave();
     }
     prompt.say(saved ? "Stopped." : "Stopped. Nothing was changed.");
     follow(wizard.back(typed));

@@ -124,14 +124,17 @@ class LoopTest {
   }
 
   @Test
-  void theFirstPageIsOnTheScreenBeforeAnythingIsDone() throws Exception {
+  void whatAPageOrdersWaitsUntilThePageIsOnTheScreen() throws Exception {
     AtomicBoolean painted = new AtomicBoolean();
-    Step step = new Show(Page.of("First page", ""), event -> Next.finish(Outcome.done("done")));
+    Step last = new Show(Page.of("Last page", ""), event -> Next.finish(Outcome.done("done")));
+    Step step = new Show(Page.of("First page", ""), event -> Next.to(last, Journey.CHECK));
     FutureTask<Session> run =
         start(
-            Wizard.start(step, Journey.CHECK),
+            Wizard.start(step, new Effect.ReadFiles()),
             effect -> {
-              painted.set(terminal.text().contains("First page"));
+              if (effect.equals(Journey.CHECK)) {
+                painted.set(terminal.text().contains("Last page"));
+              }
               return new Event.PasteRead("", "");
             });
     run.get();

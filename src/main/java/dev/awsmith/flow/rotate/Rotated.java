@@ -28,10 +28,7 @@ record Rotated(Errand errand, boolean gone) implements Step {
   public Page page() {
     return Page.of(Board.path(errand), "Done")
         .text(text())
-        .actions(
-            Action.submit(Action.LEAVE, "Finish"),
-            Action.go("home", 'h', "All profiles"),
-            Action.go(Action.LEAVE, '\0', "Leave"))
+        .actions(Action.submit(Action.LEAVE, "Finish"), Action.go("home", 'h', "All profiles"))
         .message("Old key " + errand.rotation().oldKey().masked() + " " + fate() + ".");
   }
 

@@ -24,10 +24,7 @@ record TakenBack(Errand errand, Optional<Problem> because) implements Step {
   public Page page() {
     return Page.of(Board.path(errand), "Taken back")
         .text(text())
-        .actions(
-            Action.submit(Action.LEAVE, "Finish"),
-            Action.go("home", 'h', "All profiles"),
-            Action.go(Action.LEAVE, '\0', "Leave"))
+        .actions(Action.submit(Action.LEAVE, "Finish"), Action.go("home", 'h', "All profiles"))
         .message("Old key " + errand.rotation().oldKey().masked() + " is active.");
   }
 

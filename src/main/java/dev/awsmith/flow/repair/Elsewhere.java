@@ -1,0 +1,48 @@
+package dev.awsmith.flow.repair;
+
+import dev.awsmith.diagnosis.Finding;
+import dev.awsmith.diagnosis.Fix;
+import dev.awsmith.diagnosis.Remedy;
+import dev.awsmith.wizard.Action;
+import dev.awsmith.wizard.Event;
+import dev.awsmith.wizard.Line;
+import dev.awsmith.wizard.Next;
+import dev.awsmith.wizard.Page;
+import dev.awsmith.wizard.Role;
+import dev.awsmith.wizard.Step;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A fix that awsmith cannot make from here: what the person does, and a look at whether it helped.
+ */
+record Elsewhere(Chart chart, Finding finding, Fix fix) implements Step {
+  @Override
+  public Page page() {
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.of(Role.STRONG, finding.title()));
+    lines.add(Line.BLANK);
+    lines.add(Line.of(fix.label() + (fix.remedy() instanceof Remedy.Run ? ":" : ".")));
+    if (fix.remedy() instanceof Remedy.Run run) {
+      lines.add(Line.BLANK);
+      run.command().lines().forEach(line -> lines.add(Line.of(Role.STRONG, "  " + line)));
+      lines.add(Line.BLANK);
+      lines.add(Line.of("I cannot do this for you from here; run it in your terminal."));
+    }
+    return Page.of("Fix problems > " + finding.where().name(), "")
+        .text(lines)
+        .actions(
+            Action.submit("look", "I have done it: look again"), Action.go("back", 'b', "Go back"))
+        .message("Nothing has been changed.");
+  }
+
+  @Override
+  public Next on(Event event) {
+    return switch (event) {
+      case Event.Answered answer when answer.took("look") ->
+          Examining.again(chart, List.of(finding), chart.saved());
+      case Event.Answered answer -> Next.back();
+      default -> Next.instead(this);
+    };
+  }
+}

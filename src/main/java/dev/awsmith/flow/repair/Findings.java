@@ -1,0 +1,117 @@
+package dev.awsmith.flow.repair;
+
+import dev.awsmith.diagnosis.Evidence;
+import dev.awsmith.diagnosis.Finding;
+import dev.awsmith.diagnosis.Fix;
+import dev.awsmith.diagnosis.Remedy;
+import dev.awsmith.diagnosis.Severity;
+import dev.awsmith.wizard.ExitCode;
+import dev.awsmith.wizard.Line;
+import dev.awsmith.wizard.Problem;
+import dev.awsmith.wizard.Role;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Findings in words: for a page, for a report, for scripts. */
+final class Findings {
+  private Findings() {}
+
+  /** In the one form that every problem has. */
+  static Problem problem(Finding finding) {
+    return new Problem(
+        ExitCode.SOMETHING_WRONG,
+        finding.code(),
+        finding.title(),
+        finding.what(),
+        finding.why(),
+        finding.evidence().stream().map(Evidence::toString).toList(),
+        labels(finding),
+        finding.otherwise());
+  }
+
+  private static List<String> labels(Finding finding) {
+    List<String> labels = new ArrayList<>();
+    for (Fix fix : finding.fixes()) {
+      labels.add(label(fix, labels.isEmpty() && finding.fixes().size() > 1));
+    }
+    return labels;
+  }
+
+  static String label(Fix fix, boolean recommended) {
+    String command = fix.remedy() instanceof Remedy.Run run ? ":  " + run.command() : "";
+    String note =
+        recommended
+            ? fix.tested() ? "  (recommended; tested just now)" : "  (recommended)"
+            : fix.tested() ? "  (tested just now)" : "";
+    return fix.label() + command + note;
+  }
+
+  static Role role(Severity severity) {
+    return switch (severity) {
+      case ERROR -> Role.PROBLEM;
+      case WARNING -> Role.ATTENTION;
+      case INFO -> Role.PLAIN;
+    };
+  }
+
+  /** A paragraph of a report. */
+  static List<Line> lines(Finding finding) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(
+        Line.of(role(finding.severity()), finding.where().name() + ": " + finding.title())
+            .and(Role.HINT, "  (" + finding.code() + ")"));
+    if (!finding.what().isEmpty()) {
+      lines.add(Line.of("  " + finding.what()));
+    }
+    finding.evidence().forEach(evidence -> lines.add(Line.of("  " + evidence)));
+    labels(finding).forEach(label -> lines.add(Line.of("  Fix: " + label)));
+    lines.add(Line.BLANK);
+    return lines;
+  }
+
+  /** A row for programs. */
+  static String row(Finding finding) {
+    return String.join(
+        "\t",
+        finding.code(),
+        word(finding.severity()),
+        finding.where().name(),
+        finding.where().spot().map(Object::toString).orElse(""),
+        finding.title(),
+        finding.effort());
+  }
+
+  static Map<String, Object> data(Finding finding, boolean ignored) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("id", finding.id());
+    data.put("code", finding.code());
+    data.put("severity", word(finding.severity()));
+    data.put("where", finding.where().name());
+    data.put("file", finding.where().spot().map(spot -> spot.shown()).orElse(null));
+    data.put("line", finding.where().spot().map(spot -> spot.line()).orElse(null));
+    data.put("title", finding.title());
+    data.put("what", finding.what().isEmpty() ? null : finding.what());
+    data.put("why", finding.why());
+    data.put("evidence", finding.evidence());
+    data.put("fixes", finding.fixes().stream().map(Findings::data).toList());
+    data.put("ignored", ignored);
+    return data;
+  }
+
+  private static Map<String, Object> data(Fix fix) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("label", fix.label());
+    data.put("auto", fix.kind() == Fix.Kind.AUTOMATIC);
+    data.put("kind", fix.kind().name().toLowerCase(Locale.ROOT));
+    data.put("tested", fix.tested());
+    data.put("command", fix.remedy() instanceof Remedy.Run run ? run.command() : null);
+    return data;
+  }
+
+  private static String word(Severity severity) {
+    return severity.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,101 @@
+package dev.awsmith.flow.repair;
+
+import dev.awsmith.diagnosis.Diagnosis;
+import dev.awsmith.diagnosis.Finding;
+import dev.awsmith.diagnosis.Fix;
+import dev.awsmith.diagnosis.Remedy;
+import dev.awsmith.flow.change.Aftermath;
+import dev.awsmith.flow.change.Proposal;
+import dev.awsmith.flow.change.Review;
+import dev.awsmith.ini.Amendment;
+import dev.awsmith.ini.Edit;
+import dev.awsmith.wizard.Event;
+import dev.awsmith.wizard.Next;
+import dev.awsmith.wizard.Trail;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What follows the writing of fixes: a look at whether they helped. */
+record Mending(Chart chart, List<Finding> attempted) implements Aftermath {
+  /** The review of one fix. */
+  static Next one(Chart chart, Finding finding, Fix fix) {
+    return one(chart, finding, fix, fix.edits());
+  }
+
+  /** The review of a fix whose edits the person has completed. */
+  static Next one(Chart chart, Finding finding, Fix fix, List<Edit> edits) {
+    List<Amendment> amendments = Amendments.of(chart, fix.remedy());
+    return review(chart, List.of(finding), edits, amendments, fix.label() + "?", finding.title());
+  }
+
+  /** The review of all fixes that need nobody to decide, as far as they go together. */
+  static Next all(Chart chart) {
+    List<Finding> automatic = chart.automatic();
+    List<Edit> edits = new Diagnosis(automatic, List.of()).automaticEdits(chart.files());
+    List<Finding> attempted = new ArrayList<>();
+    List<Amendment> amendments = new ArrayList<>();
+    for (Finding finding : automatic) {
+      Remedy remedy = finding.automatic().orElseThrow().remedy();
+      List<Amendment> more = Amendments.of(chart, remedy);
+      more.stream().filter(one -> !amendments.contains(one)).forEach(amendments::add);
+      boolean whole = edits.containsAll(finding.automatic().get().edits());
+      if (whole && (!more.isEmpty() || remedy instanceof Remedy.Edits)) {
+        attempted.add(finding);
+      }
+    }
+    int count = attempted.size();
+    return review(
+        chart,
+        attempted,
+        edits,
+        amendments,
+        count == 1 ? "Fix this problem?" : "Fix these " + count + " problems?",
+        count == 1 ? attempted.getFirst().title() : count + " problems fixed");
+  }
+
+  private static Next review(
+      Chart chart,
+      List<Finding> attempted,
+      List<Edit> edits,
+      List<Amendment> amendments,
+      String question,
+      String summary) {
+    return Review.of(
+        chart.situation(),
+        new Proposal(
+                chart.files(),
+                chart.files().plan(edits),
+                question,
+                List.of(),
+                summary,
+                command(chart, attempted))
+            .with(amendments),
+        new Trail("Fix problems > Review", ""),
+        new Mending(chart, attempted));
+  }
+
+  private static String command(Chart chart, List<Finding> attempted) {
+    if (attempted.stream().anyMatch(finding -> finding.automatic().isEmpty())) {
+      return "";
+    }
+    List<String> codes = attempted.stream().map(Finding::code).distinct().toList();
+    String profile = chart.wish().profile().map(name -> " " + name).orElse("");
+    return "awsmith doctor"
+        + profile
+        + " --fix"
+        + (attempted.size() < chart.automatic().size() ? " --only " + String.join(",", codes) : "");
+  }
+
+  @Override
+  public Next written(Event.Written written, Map<String, Object> report) {
+    List<Map<String, Object>> saved = new ArrayList<>(chart.saved());
+    saved.add(report);
+    return Examining.again(chart, attempted, saved);
+  }
+
+  @Override
+  public Next over(Event.FilesRead fresh) {
+    return Examining.again(chart, List.of(), chart.saved());
+  }
+}

@@ -1,0 +1,199 @@
+package dev.awsmith.flow.repair;
+
+import dev.awsmith.diagnosis.Finding;
+import dev.awsmith.diagnosis.Fix;
+import dev.awsmith.flow.home.Opening;
+import dev.awsmith.wizard.Action;
+import dev.awsmith.wizard.Ask;
+import dev.awsmith.wizard.Column;
+import dev.awsmith.wizard.Effect;
+import dev.awsmith.wizard.Event;
+import dev.awsmith.wizard.Field;
+import dev.awsmith.wizard.Help;
+import dev.awsmith.wizard.Initial;
+import dev.awsmith.wizard.Line;
+import dev.awsmith.wizard.Next;
+import dev.awsmith.wizard.Option;
+import dev.awsmith.wizard.Page;
+import dev.awsmith.wizard.Role;
+import dev.awsmith.wizard.Span;
+import dev.awsmith.wizard.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** All that is wrong, to be mended one by one or all at once. */
+record Problems(Chart chart, String message) implements Step {
+  private static final String FINDING = "finding";
+  private static final List<Column> COLUMNS =
+      List.of(
+          Column.left("WHERE"), Column.left("PROBLEM"), new Column("FIX", Column.Align.LEFT, 1));
+
+  static Problems of(Chart chart) {
+    return new Problems(chart, chart.mended().isEmpty() ? "Nothing has been changed." : "");
+  }
+
+  @Override
+  public Page page() {
+    return chart.open().isEmpty() && chart.mended().isEmpty() ? allWell() : list();
+  }
+
+  private Page allWell() {
+    return Page.of("Fix problems", Report.count(0))
+        .text(chart.lookedAt())
+        .actions(Action.submit("home", "All profiles"))
+        .message(message);
+  }
+
+  private Page list() {
+    return Page.of("Fix problems", progress())
+        .text(List.of(Line.of(Role.HINT, chart.lookedAt()), Line.BLANK.silent()))
+        .ask(
+            new Field.Menu(
+                new Ask(
+                    FINDING,
+                    "Problem",
+                    "--only",
+                    "Which problem",
+                    Help.of("What is wrong, the worst first. Below the list is what it means.")),
+                COLUMNS,
+                options(),
+                chart.open().stream()
+                    .findFirst()
+                    .map(first -> Initial.of(first.id()))
+                    .orElse(Initial.NONE)))
+        .actions(actions().toArray(Action[]::new))
+        .help(
+            new Help(
+                "Problems of your set-up. Enter shows what would mend the one you are on, and"
+                    + " changes nothing before you have said yes.",
+                chart.lookedAt(),
+                ""))
+        .message(message);
+  }
+
+  private String progress() {
+    int open = chart.open().size();
+    long here = chart.open().stream().filter(Problems::canBeFixedHere).count();
+    return open == 0
+        ? Report.count(0)
+        : (open == 1 ? "1 problem, " : open + " problems, ") + here + " can be fixed here";
+  }
+
+  private static boolean canBeFixedHere(Finding finding) {
+    return finding.fixes().stream()
+        .map(Fix::kind)
+        .anyMatch(
+            kind ->
+                switch (kind) {
+                  case AUTOMATIC, CHOICE, INPUT -> true;
+                  case COMMAND, HUMAN -> false;
+                });
+  }
+
+  private List<Action> actions() {
+    int automatic = chart.automatic().size();
+    List<Action> actions = new ArrayList<>();
+    actions.add(Action.submit("fix", "Fix this one"));
+    actions.add(
+        Action.go("all", 'a', "Fix all automatic (" + automatic + ")")
+            .unless(
+                automatic == 0
+                    ? Optional.of("None of them can be fixed without your word.")
+                    : Optional.empty()));
+    actions.add(Action.go("preview", 'p', "Preview"));
+    actions.add(Action.go("ignore", 'i', "Ignore"));
+    actions.add(Action.go("explain", 'x', "Explain"));
+    if (!chart.askable().isEmpty()) {
+      actions.add(Action.go("ask", 'l', "Ask AWS"));
+    }
+    actions.add(Action.go("home", 'h', "All profiles"));
+    return actions;
+  }
+
+  private List<Option> options() {
+    List<Option> options = new ArrayList<>();
+    chart.open().forEach(finding -> options.add(option(finding)));
+    for (Chart.Mended mended : chart.mended()) {
+      if (mended.whyNot().isEmpty()) {
+        options.add(fixed(mended.finding(), options.size()));
+      }
+    }
+    return options;
+  }
+
+  private Option option(Finding finding) {
+    Optional<String> whyNot =
+        chart.mended().stream()
+            .filter(mended -> mended.finding().id().equals(finding.id()))
+            .flatMap(mended -> mended.whyNot().stream())
+            .findFirst();
+    String effort = whyNot.map(why -> "NOT FIXED: " + why).orElse(finding.effort());
+    return new Option(
+        finding.id(),
+        List.of(
+            new Span(Role.PLAIN, finding.where().name()),
+            new Span(Findings.role(finding.severity()), finding.title()),
+            new Span(whyNot.isPresent() ? Role.PROBLEM : Role.HINT, effort)),
+        finding.where().name() + ": " + finding.title() + ". Fix: " + effort,
+        Findings.problem(finding).lines(),
+        Optional.empty());
+  }
+
+  private static Option fixed(Finding finding, int number) {
+    return new Option(
+        "fixed " + number,
+        List.of(
+            new Span(Role.PLAIN, finding.where().name()),
+            new Span(Role.PLAIN, finding.title()),
+            new Span(Role.OK, "FIXED")),
+        finding.where().name() + ": " + finding.title() + ". Fixed.",
+        List.of(Line.of("This is mended. Take it back with: awsmith undo")),
+        Optional.empty());
+  }
+
+  @Override
+  public Next on(Event event) {
+    return switch (event) {
+      case Event.Answered answer when answer.took("all") -> Mending.all(chart);
+      case Event.Answered answer when answer.took("ask") -> AskingAws.about(chart.askable(), chart);
+      case Event.Answered answer when answer.took("home") ->
+          Next.anew(new Opening(chart.situation()), new Effect.ReadFiles());
+      case Event.Answered answer ->
+          chart
+              .finding(answer.get(FINDING))
+              .map(finding -> on(answer.action(), finding))
+              .orElseGet(() -> Next.instead(new Problems(chart, "This is mended already.")));
+      case Event.IgnoredKept kept ->
+          Next.instead(
+              new Problems(
+                  chart.ignoring(kept.ignored()),
+                  "Ignored until it says something else. The list is kept; doctor --json shows"
+                      + " it."));
+      case Event.FileTrouble trouble ->
+          Next.instead(new Problems(chart, trouble.problem().headline()));
+      default -> Next.instead(this);
+    };
+  }
+
+  private Next on(String action, Finding finding) {
+    return switch (action) {
+      case "ignore" -> Next.instead(this, new Effect.KeepIgnored(finding.id(), true));
+      case "explain" -> Next.to(new Closely(finding));
+      case "preview" ->
+          finding.fixes().stream()
+              .findFirst()
+              .map(fix -> Doing.of(chart, finding, fix))
+              .orElseGet(() -> Next.to(new Closely(finding)));
+      default -> fix(finding);
+    };
+  }
+
+  private Next fix(Finding finding) {
+    return switch (finding.fixes().size()) {
+      case 0 -> Next.to(new Closely(finding));
+      case 1 -> Doing.of(chart, finding, finding.fixes().getFirst());
+      default -> Next.to(new ChooseFix(chart, finding));
+    };
+  }
+}

@@ -1,0 +1,157 @@
+package dev.awsmith;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.awsmith.command.GlobalOptions;
+import dev.awsmith.flow.Flows;
+import dev.awsmith.flow.RotationWish;
+import dev.awsmith.screen.Key;
+import dev.awsmith.screen.Look;
+import dev.awsmith.screen.Player;
+import dev.awsmith.screen.Size;
+import dev.awsmith.wizard.Effect;
+import dev.awsmith.wizard.Given;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A rotation as a person sees it, key by key. */
+class RotateOnScreenTest {
+  private RotationStage stage;
+  private Player player;
+
+  @BeforeEach
+  void open(@TempDir Path home) throws IOException {
+    stage = new RotationStage(home);
+    player =
+        Player.at(
+            new Flows(stage.situation(new GlobalOptions())).rotate(RotationWish.of("work")),
+            Given.NOTHING,
+            Look.PLAIN,
+            new Size(80, 24));
+    answer(Integer.MAX_VALUE);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    stage.close();
+  }
+
+  @Test
+  void thePlanNamesTheKeyItsAgeAndWhoSharesIt() {
+    assertTrue(player.screen().contains("Rotate the key of IAM user dev-anna"), player.screen());
+    assertTrue(player.screen().contains("87 days old"), player.screen());
+    assertTrue(
+        player.screen().contains("[x] Also change profile default, which has the same key"),
+        player.screen());
+    assertEquals("Nothing has been changed.", player.message().strip());
+  }
+
+  @Test
+  void theLinesThatChangeAreShownFirst() {
+    player.press(Key.typed('p'));
+    assertTrue(player.screen().contains("****************0NEW"), player.screen());
+    player.press(Key.Named.ESCAPE);
+    assertTrue(player.screen().contains("Rotate the key of"), player.screen());
+  }
+
+  @Test
+  void theStepsAreCountedWhileAwsIsWaitedFor() {
+    rotate();
+    answer(4);
+    String screen = player.screen();
+    assertTrue(screen.contains("DONE     3  Create new key             AKIA***"), screen);
+    assertTrue(screen.contains("NOW      4  Wait until AWS accepts it  accepted 1 of 3"), screen);
+    assertTrue(screen.contains("next     5  Put it in your profiles    work, default"), screen);
+  }
+
+  @Test
+  void fromKeyToKeyToTheEnd() {
+    rotate();
+    answer(Integer.MAX_VALUE);
+    assertTrue(player.screen().contains("The new key works. What about the old one"));
+    player.press(Key.typed('2'), Key.Named.ENTER);
+    answer(Integer.MAX_VALUE);
+    assertTrue(player.screen().contains("Rotated. 2 profiles use the new key"), player.screen());
+    assertFalse(stage.old.isActive());
+    player.press(Key.Named.ENTER);
+    assertEquals(0, player.outcome().orElseThrow().exit().number());
+  }
+
+  @Test
+  void deletingTheOldKeyWantsItsLastFourCharacters() {
+    rotate();
+    answer(Integer.MAX_VALUE);
+    player.press(Key.typed('3'), Key.Named.ENTER);
+    player.type("NOPE").press(Key.Named.ENTER);
+    assertTrue(player.screen().contains("to delete it."), player.screen());
+    assertEquals(2, stage.anna.keys().size());
+  }
+
+  @Test
+  void betweenCreationAndDiskNobodyLeaves() {
+    rotate();
+    answer(2);
+    player.press(new Key.Ctrl('c'));
+    assertTrue(player.message().startsWith("This cannot be stopped half-way."), player.screen());
+    assertTrue(player.outcome().isEmpty());
+  }
+
+  @Test
+  void stoppingWhileWaitingAsksAndGoesOnWithoutASecondQuestionToAws() {
+    rotate();
+    answer(4);
+    int orders = player.orders().size();
+    player.press(new Key.Ctrl('c'));
+    assertTrue(player.screen().contains("Stop here?"), player.screen());
+    player.press(Key.Named.ENTER);
+    assertTrue(player.screen().contains("NOW      4"), player.screen());
+    assertEquals(orders, player.orders().size());
+    answer(Integer.MAX_VALUE);
+    assertTrue(player.screen().contains("What about the old one"), player.screen());
+  }
+
+  @Test
+  void undoingWhileWaitingLeavesEverythingAsItWas() {
+    rotate();
+    answer(4);
+    player.press(Key.Named.ESCAPE, Key.typed('u'));
+    answer(Integer.MAX_VALUE);
+    assertTrue(player.screen().contains("Taken back."), player.screen());
+    assertEquals(1, stage.anna.keys().size());
+    assertEquals(List.of(), stage.violationsAtTheEnd());
+  }
+
+  @Test
+  void finishingLaterLeavesTheJournal() {
+    rotate();
+    answer(4);
+    player.press(new Key.Ctrl('c'), new Key.Ctrl('c'));
+    assertEquals(8, player.outcome().orElseThrow().exit().number());
+    assertEquals(1, stage.open().size());
+  }
+
+  private void rotate() {
+    for (int ticks = 0; ticks < 5; ticks++) {
+      player.press(Key.Named.DOWN);
+    }
+    while (!player.cursorRow().contains("[ Rotate ]")) {
+      player.press(Key.Named.TAB);
+    }
+    player.press(Key.Named.ENTER);
+  }
+
+  /** Lets the world answer so many of the effects that are awaited. */
+  private void answer(int most) {
+    for (int i = 0; i < most && !player.session().pending().isEmpty(); i++) {
+      Effect effect = player.session().pending().getFirst();
+      player.finish(effect, stage.world().apply(effect));
+    }
+  }
+}
