@@ -38,6 +38,12 @@ final class CheckCommand implements Callable<Integer> {
       description = "Exit with 9 unless the ARN matches; * stands for anything.")
   private String arn;
 
+  @Option(
+      names = "--max-age",
+      paramLabel = "DAYS",
+      description = "Exit with 9 if the key is older, or its age cannot be told.")
+  private Integer maxAge;
+
   CheckCommand(Run run) {
     this.run = run;
   }
@@ -58,10 +64,15 @@ final class CheckCommand implements Callable<Integer> {
         wanted.stream().map(name -> files.profile(name).orElseThrow()).toList();
     Report report = run.report("check");
     List<Checked> results =
-        new Checks(files, run.stage().world(), new Expectation(account, arn))
+        new Checks(files, run.stage().world(), new Expectation(account, arn), ages())
             .all(profiles, checked -> report.progress(checked.line(run.options.plain)));
     report.document(exit(results), Map.of("results", results.stream().map(Checked::data).toList()));
     return exit(results).number();
+  }
+
+  private KeyAges ages() {
+    return KeyAges.of(
+        run.stage().world(), run.stage().situation().clock(), Optional.ofNullable(maxAge));
   }
 
   private List<String> wanted(AwsFiles files) {

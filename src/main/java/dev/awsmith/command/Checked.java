@@ -12,23 +12,30 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What came of checking one profile. */
+/**
+ * What came of checking one profile.
+ *
+ * @param keyDays how old the key is, where that was asked for and may be known
+ */
 record Checked(
     String profile,
     String endpoint,
     Duration took,
     Optional<Identity> identity,
     Optional<Problem> problem,
-    Optional<Refusal> refusal) {
+    Optional<Refusal> refusal,
+    Optional<Long> keyDays) {
 
-  static Checked accepted(Event.CallerFound found, Optional<String> unexpected) {
+  static Checked accepted(
+      Event.CallerFound found, Optional<String> unexpected, Optional<Long> keyDays) {
     return new Checked(
         found.profile(),
         found.endpoint(),
         found.took(),
         Optional.of(found.identity()),
         unexpected.map(sentence -> Problem.of(ExitCode.UNMET, sentence)),
-        Optional.empty());
+        Optional.empty(),
+        keyDays);
   }
 
   /** A profile whose credentials come from a sign-in, a role or a command. */
@@ -49,6 +56,7 @@ record Checked(
                 "Not asked: the kind is \""
                     + profile.kind().words()
                     + "\", and awsmith asks AWS about profiles with keys of their own.")),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -79,6 +87,7 @@ record Checked(
     data.put("endpoint", endpoint.isEmpty() ? null : endpoint);
     data.put("duration_ms", took.toMillis());
     data.put("identity", identity.map(Checked::data).orElse(null));
+    data.put("key_age_days", keyDays.orElse(null));
     data.put("error", problem.map(this::error).orElse(null));
     return data;
   }

@@ -3,6 +3,7 @@ package dev.awsmith.command;
 import dev.awsmith.flow.Told;
 import dev.awsmith.ini.AwsFiles;
 import dev.awsmith.ini.Profile;
+import dev.awsmith.profile.Credentials;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
 import java.time.Duration;
@@ -19,7 +20,7 @@ import java.util.function.Function;
 /**
  * Many profiles checked at the same time. Nothing that could prompt, or run a command, is asked.
  */
-record Checks(AwsFiles files, Function<Effect, Event> world, Expectation expected) {
+record Checks(AwsFiles files, Function<Effect, Event> world, Expectation expected, KeyAges ages) {
   /** One TLS connection each; measured best at 16 to 32 on two cores. */
   private static final int AT_ONCE = 24;
 
@@ -56,12 +57,10 @@ record Checks(AwsFiles files, Function<Effect, Event> world, Expectation expecte
     Event event =
         world.apply(
             new Effect.CheckCaller(
-                profile.name(),
-                profile.credentials().orElseThrow(),
-                profile.get("region").orElse("us-east-1")));
+                profile.name(), profile.credentials().orElseThrow(), region(profile)));
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     return switch (event) {
-      case Event.CallerFound found -> Checked.accepted(found, expected.complaint(found.identity()));
+      case Event.CallerFound found -> accepted(profile, found);
       case Event.CallRefused refused ->
           new Checked(
               profile.name(),
@@ -69,8 +68,20 @@ record Checks(AwsFiles files, Function<Effect, Event> world, Expectation expecte
               took,
               Optional.empty(),
               Optional.of(Told.refusal(refused.refusal(), profile, files)),
-              Optional.of(refused.refusal()));
+              Optional.of(refused.refusal()),
+              Optional.empty());
       default -> throw new IllegalStateException("No answer to a check: " + event);
     };
+  }
+
+  private Checked accepted(Profile profile, Event.CallerFound found) {
+    Credentials keys = profile.credentials().orElseThrow();
+    Optional<Long> days = ages.days(keys, region(profile), found.identity());
+    return Checked.accepted(
+        found, expected.complaint(found.identity()).or(() -> ages.complaint(keys, days)), days);
+  }
+
+  private static String region(Profile profile) {
+    return profile.get("region").orElse("us-east-1");
   }
 }

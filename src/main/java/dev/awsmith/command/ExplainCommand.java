@@ -40,7 +40,8 @@ final class ExplainCommand implements Callable<Integer> {
     List<Line> lines = new ArrayList<>();
     lines.add(Line.of(problem.headline()));
     lines.addAll(problem.lines());
-    Outcome known = new Outcome(ExitCode.DONE, lines, Map.of("explanation", problem.data()));
+    Map<String, Object> data = run.options.json ? Map.of("error", problem.data()) : Map.of();
+    Outcome known = new Outcome(ExitCode.DONE, lines, data);
     return run.report("explain")
         .ended(problem.exit() == ExitCode.DONE ? known : Outcome.of(problem));
   }

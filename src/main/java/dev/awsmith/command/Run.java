@@ -68,6 +68,12 @@ final class Run {
     return report(command).ended(outcome);
   }
 
+  /** Plays a journey that asks nobody, whatever face there is. */
+  Outcome unattended(Function<Flows, Turn> start) {
+    return new Unattended(given(Map.of()), stage().world())
+        .play(start.apply(new Flows(stage().situation())));
+  }
+
   /** Reads both files and answers from them. */
   int fromFiles(String command, ToIntFunction<AwsFiles> answer) {
     return switch (stage().world().apply(new Effect.ReadFiles())) {

@@ -18,8 +18,7 @@ public record DoctorWish(
     List<String> only,
     List<String> skip,
     Optional<Boolean> live,
-    Goal goal,
-    boolean plain) {
+    Goal goal) {
   private static final String OF_ENVIRONMENT = "AW4";
 
   /** What follows the diagnosis. */
@@ -39,16 +38,15 @@ public record DoctorWish(
 
   /** The list of everything. */
   public static DoctorWish list() {
-    return new DoctorWish(
-        Optional.empty(), List.of(), List.of(), Optional.empty(), Goal.LIST, false);
+    return new DoctorWish(Optional.empty(), List.of(), List.of(), Optional.empty(), Goal.LIST);
   }
 
   public DoctorWish about(String name) {
-    return new DoctorWish(Optional.of(name), only, skip, live, goal, plain);
+    return new DoctorWish(Optional.of(name), only, skip, live, goal);
   }
 
   public DoctorWish only(List<String> codes) {
-    return new DoctorWish(profile, codes, skip, live, goal, plain);
+    return new DoctorWish(profile, codes, skip, live, goal);
   }
 
   /** Only what has to do with variables. */

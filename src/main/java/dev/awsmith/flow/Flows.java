@@ -14,7 +14,9 @@ import dev.awsmith.flow.home.ChangeRegion;
 import dev.awsmith.flow.home.Opening;
 import dev.awsmith.flow.home.Welcome;
 import dev.awsmith.flow.onboard.Onboarding;
+import dev.awsmith.flow.repair.Examining;
 import dev.awsmith.flow.rotate.Rotating;
+import dev.awsmith.flow.variables.Looking;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Next;
 import dev.awsmith.wizard.Problem;
@@ -104,6 +106,16 @@ public record Flows(Situation situation) {
                         Next.to(
                             new ChooseBackup(situation, files, Optional.empty()),
                             new Effect.ListBackups())));
+  }
+
+  /** A diagnosis of the set-up, and what is wished for after it. */
+  public Turn doctor(DoctorWish wish) {
+    return Examining.start(situation, wish);
+  }
+
+  /** The variables of this terminal, and who one is because of them. */
+  public Turn variables() {
+    return Wizard.start(new Looking(situation), SceneOf.order(situation));
   }
 
   /** What an error text of any tool means. Asks nobody and reads no file. */

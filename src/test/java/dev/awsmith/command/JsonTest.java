@@ -54,7 +54,7 @@ class JsonTest {
         "0|check --all|results",
         "2|check nope|error",
         "9|check work --expect-account 111122223333|results",
-        "0|explain ExpiredToken|explanation",
+        "0|explain ExpiredToken|error",
         "1|explain whatever|error",
         "0|region eu-west-2 -p work --yes|changes backup dry_run",
         "2|region nowhere -p work --yes|error",

@@ -14,6 +14,7 @@ import dev.awsmith.profile.Refusal;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.ExitCode;
+import dev.awsmith.wizard.Places;
 import dev.awsmith.wizard.Problem;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,9 +23,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** A world in memory: two files, and an AWS that answers as it was told to. */
@@ -36,6 +39,9 @@ public final class PaperWorld implements Function<Effect, Event> {
   private final Deque<Event> answers = new ArrayDeque<>();
   private final Deque<Runnable> accidents = new ArrayDeque<>();
   private final Map<String, List<Change>> undoes = new HashMap<>();
+  private final Set<String> ignored = new HashSet<>();
+  private List<Event.TextFile> startFiles = List.of();
+  private Places places = Places.NOTHING_ODD;
   private AwsFiles files;
 
   public PaperWorld(String credentials, String config) {
@@ -55,6 +61,18 @@ public final class PaperWorld implements Function<Effect, Event> {
   /** A file outside the AWS folder. */
   public PaperWorld holding(String path, String text) {
     loose.put(path, text);
+    return this;
+  }
+
+  /** What the shell reads when it starts. */
+  public PaperWorld starting(String path, String text) {
+    startFiles = List.of(new Event.TextFile(path, text));
+    return this;
+  }
+
+  /** What is around the AWS files. */
+  public PaperWorld amid(Places surroundings) {
+    places = surroundings;
     return this;
   }
 
@@ -128,6 +146,13 @@ public final class PaperWorld implements Function<Effect, Event> {
                   undo.backup(), "a change", undoes.get(undo.backup()), List.of())
               : trouble(undo.backup() + " is no backup here.");
       case Effect.RecallKeys recall -> new Event.KeysRecalled(Map.of(), List.of());
+      case Effect.ListKeys list -> new Event.KeysListed(list.user(), List.of());
+      case Effect.LookAround look ->
+          new Event.LookedAround(files, places, startFiles, Set.copyOf(ignored));
+      case Effect.KeepIgnored keep -> {
+        ignored.add(keep.finding());
+        yield new Event.IgnoredKept(Set.copyOf(ignored));
+      }
       default -> throw new AssertionError("nobody does this: " + effect);
     };
   }

@@ -25,7 +25,7 @@ public final class Live {
         case Answer.Refused refused when refused.trial().kind() == Trial.Kind.AS_IT_IS ->
             new Rejected(scene, refused, answers).addTo(findings);
         case Answer.Accepted accepted when accepted.trial().kind() == Trial.Kind.SWAPPED ->
-            Evidence.borneOut(findings, accepted);
+            Witness.borneOut(findings, accepted);
         case Answer.Accepted accepted -> findings.addAll(Caller.look(scene, accepted));
         case Answer.KeysOf keys -> findings.addAll(UserKeys.look(scene, keys, now));
         case Answer.Refused refused -> {}

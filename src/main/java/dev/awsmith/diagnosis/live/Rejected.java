@@ -26,7 +26,7 @@ record Rejected(Scene scene, Answer.Refused refused, List<Answer> answers) {
   /** As evidence of a fault that is known already, or as a finding of its own. */
   void addTo(List<Finding> findings) {
     Optional<Answer.Accepted> helped = helped();
-    if (helped.isPresent() && Evidence.borneOut(findings, helped.get())) {
+    if (helped.isPresent() && Witness.borneOut(findings, helped.get())) {
       return;
     }
     Explanation told = Explain.refusal(refused.refusal(), circumstances(helped));
@@ -35,7 +35,7 @@ record Rejected(Scene scene, Answer.Refused refused, List<Answer> answers) {
       if (helped.isEmpty()
           && known.where().name().equals(profile().name())
           && told.lookAt().contains(known.code())) {
-        findings.set(i, Evidence.add(known, told.what()));
+        findings.set(i, Witness.add(known, told.what()));
         return;
       }
     }
@@ -96,7 +96,7 @@ record Rejected(Scene scene, Answer.Refused refused, List<Answer> answers) {
             .otherwise(told.otherwise());
     return helped
         .map(Answer.Accepted::trial)
-        .map(trial -> Evidence.add(finding, tried(trial)))
+        .map(trial -> Witness.add(finding, tried(trial)))
         .orElse(finding);
   }
 

@@ -73,7 +73,7 @@ public record Review(Situation situation, Proposal proposal, Trail trail, Afterm
               .and(Role.STRONG, proposal.command())
               .hanging(4));
     }
-    if (!proposal.changes().isEmpty() || proposal.isEmpty()) {
+    if (!proposal.changes().isEmpty()) {
       lines.add(Line.of(ChangeLines.counts(proposal.changes())));
     }
     return lines;

@@ -1,11 +1,14 @@
 package dev.awsmith.flow.home;
 
+import dev.awsmith.flow.DoctorWish;
 import dev.awsmith.flow.KeyAge;
 import dev.awsmith.flow.RotationWish;
 import dev.awsmith.flow.Situation;
 import dev.awsmith.flow.change.ChooseBackup;
 import dev.awsmith.flow.onboard.Onboarding;
+import dev.awsmith.flow.repair.Examining;
 import dev.awsmith.flow.rotate.Rotating;
+import dev.awsmith.flow.variables.Looking;
 import dev.awsmith.ini.AwsFiles;
 import dev.awsmith.ini.Profile;
 import dev.awsmith.profile.Identity;
@@ -84,6 +87,8 @@ record Dashboard(
             Action.go("rotate", 'r', "Rotate"),
             Action.go("check", 'c', "Check"),
             Action.go("all", 'C', "Check all"),
+            Action.go("fix", 'f', "Fix problems"),
+            Action.go("variables", 'v', "Variables"),
             Action.go("undo", 'u', "Undo"),
             Action.go(Action.LEAVE, 'q', "Quit"))
         .help(
@@ -122,6 +127,8 @@ record Dashboard(
             case "check" -> check(List.of(answer.get(PROFILE)));
             case "all" -> check(files.profiles().stream().map(Profile::name).toList());
             case "rotate" -> Rotating.of(situation, files, RotationWish.of(answer.get(PROFILE)));
+            case "fix" -> Examining.of(situation, DoctorWish.list());
+            case "variables" -> Looking.of(situation);
             case "undo" ->
                 Next.to(
                     new ChooseBackup(situation, files, Optional.empty()), new Effect.ListBackups());

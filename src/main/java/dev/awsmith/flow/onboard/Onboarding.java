@@ -26,7 +26,7 @@ public final class Onboarding {
   /** Begins with text that was pasted elsewhere, or came through a pipe. */
   public static Next pasted(Situation situation, AwsFiles files, String text) {
     return Pasted.read(text, situation.clock().instant()).found() instanceof Found.ErrorText error
-        ? Explained.of(error.text())
+        ? Explained.of(situation, error.text())
         : Next.to(PasteKeys.of(Draft.begin(situation, files), text, Optional.empty()));
   }
 

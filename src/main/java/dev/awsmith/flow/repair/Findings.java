@@ -5,6 +5,7 @@ import dev.awsmith.diagnosis.Finding;
 import dev.awsmith.diagnosis.Fix;
 import dev.awsmith.diagnosis.Remedy;
 import dev.awsmith.diagnosis.Severity;
+import dev.awsmith.diagnosis.Where;
 import dev.awsmith.wizard.ExitCode;
 import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Problem;
@@ -72,32 +73,29 @@ final class Findings {
     return lines;
   }
 
-  /** A row for programs. */
-  static String row(Finding finding) {
-    return String.join(
-        "\t",
-        finding.code(),
-        word(finding.severity()),
-        finding.where().name(),
-        finding.where().spot().map(Object::toString).orElse(""),
-        finding.title(),
-        finding.effort());
-  }
-
   static Map<String, Object> data(Finding finding, boolean ignored) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("id", finding.id());
     data.put("code", finding.code());
     data.put("severity", word(finding.severity()));
     data.put("where", finding.where().name());
-    data.put("file", finding.where().spot().map(spot -> spot.shown()).orElse(null));
-    data.put("line", finding.where().spot().map(spot -> spot.line()).orElse(null));
+    data.put("file", finding.where().spot().map(Where.Spot::shown).orElse(null));
+    data.put("line", finding.where().spot().map(Where.Spot::line).orElse(null));
     data.put("title", finding.title());
     data.put("what", finding.what().isEmpty() ? null : finding.what());
     data.put("why", finding.why());
-    data.put("evidence", finding.evidence());
+    data.put("evidence", finding.evidence().stream().map(Findings::data).toList());
+    data.put("effort", finding.effort());
     data.put("fixes", finding.fixes().stream().map(Findings::data).toList());
     data.put("ignored", ignored);
+    return data;
+  }
+
+  private static Map<String, Object> data(Evidence evidence) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("file", evidence.spot().map(Where.Spot::shown).orElse(null));
+    data.put("line", evidence.spot().map(Where.Spot::line).orElse(null));
+    data.put("shown", evidence.shown());
     return data;
   }
 

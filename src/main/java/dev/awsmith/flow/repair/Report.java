@@ -29,9 +29,6 @@ final class Report {
 
   private static List<Line> lines(Chart chart) {
     List<Finding> open = chart.open();
-    if (chart.wish().plain()) {
-      return open.stream().map(Findings::row).map(Line::of).toList();
-    }
     List<Line> lines = new ArrayList<>();
     open.forEach(finding -> lines.addAll(Findings.lines(finding)));
     chart.mended().forEach(mended -> lines.add(line(mended)));

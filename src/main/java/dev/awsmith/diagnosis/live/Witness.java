@@ -1,14 +1,15 @@
 package dev.awsmith.diagnosis.live;
 
+import dev.awsmith.diagnosis.Evidence;
 import dev.awsmith.diagnosis.Finding;
 import dev.awsmith.diagnosis.Fix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What AWS answered, as evidence of findings that were known without it. */
-final class Evidence {
-  private Evidence() {}
+/** What AWS answered, as evidence of what was known without it. */
+final class Witness {
+  private Witness() {}
 
   /** Which fault a successful trial bears out. */
   static Optional<String> code(Trial.Kind kind) {
@@ -44,8 +45,8 @@ final class Evidence {
 
   /** Adds evidence that does not make another finding of it. */
   static Finding add(Finding finding, String evidence) {
-    List<dev.awsmith.diagnosis.Evidence> more = new ArrayList<>(finding.evidence());
-    more.add(new dev.awsmith.diagnosis.Evidence(Optional.empty(), evidence));
+    List<Evidence> more = new ArrayList<>(finding.evidence());
+    more.add(new Evidence(Optional.empty(), evidence));
     return new Finding(
         finding.fault(),
         finding.where(),

@@ -1,0 +1,117 @@
+package dev.awsmith.command;
+
+import dev.awsmith.flow.DoctorWish;
+import dev.awsmith.flow.DoctorWish.Goal;
+import dev.awsmith.wizard.ExitCode;
+import dev.awsmith.wizard.Outcome;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Finds problems, and repairs them if told to. */
+@Command(
+    name = "doctor",
+    mixinStandardHelpOptions = true,
+    description = "Find problems; with --fix repair them. Changes nothing without --fix.")
+final class DoctorCommand implements Callable<Integer> {
+  private static final String FINDINGS = "findings";
+  private static final List<String> CELLS =
+      List.of("code", "severity", "where", "file", "line", "title", "effort");
+
+  private final Run run;
+
+  @Parameters(index = "0", arity = "0..1", paramLabel = "PROFILE")
+  private String profile;
+
+  @Option(
+      names = "--fix",
+      description = "Repair: choose in a terminal; with --yes all that needs no choice.")
+  private boolean fix;
+
+  @Option(
+      names = "--only",
+      split = ",",
+      paramLabel = "CODE",
+      description = "Look for these problems only, such as AW203.")
+  private List<String> only = List.of();
+
+  @Option(
+      names = "--skip",
+      split = ",",
+      paramLabel = "CODE",
+      description = "Do not look for these.")
+  private List<String> skip = List.of();
+
+  @Option(names = "--env", description = "Only what has to do with variables.")
+  private boolean env;
+
+  @Option(
+      names = "--live",
+      negatable = true,
+      description = "Ask AWS as well, or do not; in a terminal --fix asks you first.")
+  private Boolean live;
+
+  @Option(names = "--exit-zero", description = "Exit with 0 whatever was found.")
+  private boolean exitZero;
+
+  DoctorCommand(Run run) {
+    this.run = run;
+  }
+
+  @Override
+  public Integer call() {
+    return run.fromFiles(
+        "doctor",
+        files ->
+            profile == null || files.profile(profile).isPresent()
+                ? diagnose()
+                : run.report("doctor").ended(Outcome.of(Missing.profile(files, profile))));
+  }
+
+  private int diagnose() {
+    boolean choosing = fix && !run.options.yes && run.stage().face().isPresent();
+    DoctorWish wish = wish(choosing ? Goal.LIST : fix ? Goal.MEND : Goal.REPORT);
+    if (choosing) {
+      return run.journey("doctor", flows -> flows.doctor(wish), Map.of());
+    }
+    Outcome outcome = forgiven(run.unattended(flows -> flows.doctor(wish)));
+    boolean rows = run.options.plain && outcome.data().get(FINDINGS) instanceof List<?>;
+    return rows ? plain(outcome) : run.report("doctor").ended(outcome);
+  }
+
+  private int plain(Outcome outcome) {
+    List<List<String>> rows =
+        ((List<?>) outcome.data().get(FINDINGS))
+            .stream()
+                .map(finding -> (Map<?, ?>) finding)
+                .map(finding -> CELLS.stream().map(key -> cell(finding.get(key))).toList())
+                .toList();
+    new Columns(CELLS, rows).tabbed(run.options.header).forEach(run.streams().out()::println);
+    return outcome.exit().number();
+  }
+
+  private static String cell(Object value) {
+    return value == null ? "" : value.toString();
+  }
+
+  private Outcome forgiven(Outcome outcome) {
+    return exitZero && outcome.exit() == ExitCode.SOMETHING_WRONG
+        ? new Outcome(ExitCode.DONE, outcome.receipt(), outcome.data())
+        : outcome;
+  }
+
+  private DoctorWish wish(Goal goal) {
+    DoctorWish wish =
+        new DoctorWish(
+            Optional.ofNullable(profile),
+            only,
+            skip,
+            goal == Goal.LIST ? Optional.ofNullable(live) : Optional.of(live != null && live),
+            goal);
+    return env ? wish.ofEnvironment() : wish;
+  }
+}

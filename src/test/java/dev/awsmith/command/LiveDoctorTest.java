@@ -1,0 +1,199 @@
+package dev.awsmith.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import dev.awsmith.Computer;
+import dev.awsmith.practice.AccessKey;
+import dev.awsmith.practice.Account;
+import dev.awsmith.practice.Partition;
+import dev.awsmith.practice.User;
+import dev.awsmith.profile.AccountId;
+import dev.awsmith.profile.Credentials;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The causes that AWS has one answer for, told apart by asking it more than once. */
+class LiveDoctorTest {
+  private static final String TOKEN = "IQoJb3JpZ2luX2VjEOr" + "x9Kq".repeat(80) + "==";
+
+  @TempDir Path home;
+  private Computer computer;
+  private Account account;
+  private User anna;
+
+  @BeforeEach
+  void begin() {
+    computer = new Computer(home);
+    account = computer.aws.aws().account();
+    anna = account.user("anna");
+  }
+
+  @AfterEach
+  void end() {
+    computer.close();
+  }
+
+  private void profile(Credentials keys, String more, String region) throws IOException {
+    profile(keys.id().value(), keys.secret().reveal(), more, region);
+  }
+
+  private void profile(String id, String secret, String more, String region) throws IOException {
+    computer
+        .holding(
+            computer.credentials(),
+            "[work]\naws_access_key_id = "
+                + id
+                + "\naws_secret_access_key = "
+                + secret
+                + "\n"
+                + more)
+        .holding(computer.config(), "[profile work]\nregion = " + region + "\n");
+    Files.setPosixFilePermissions(
+        computer.credentials(), PosixFilePermissions.fromString("rw-------"));
+  }
+
+  private List<JsonObject> findings() {
+    List<JsonObject> all = new ArrayList<>();
+    for (JsonElement finding :
+        computer.run("doctor", "--live", "--json").json().getAsJsonArray("findings")) {
+      all.add(finding.getAsJsonObject());
+    }
+    return all;
+  }
+
+  private JsonObject only(String code) {
+    List<JsonObject> all = findings();
+    assertEquals(
+        List.of(code),
+        all.stream().map(one -> one.get("code").getAsString()).toList(),
+        all::toString);
+    return all.getFirst();
+  }
+
+  private static JsonObject firstFix(JsonObject finding) {
+    return finding.getAsJsonArray("fixes").get(0).getAsJsonObject();
+  }
+
+  @Test
+  void aKeyThatAwsAcceptsIsWell() throws IOException {
+    profile(anna.createKey().credentials(), "", "eu-west-1");
+    assertEquals(List.of(), findings());
+  }
+
+  @Test
+  void withoutLiveAwsIsNotAsked() throws IOException {
+    profile("AKIARTYNJLG43LJTT77O", "x".repeat(20) + "Yz1/".repeat(5), "", "eu-west-1");
+    computer.run("doctor").works();
+    assertEquals(List.of(), computer.aws.aws().requests());
+  }
+
+  @Test
+  void aTokenLeftOverIsTriedWithout() throws IOException {
+    profile(anna.createKey().credentials(), "aws_session_token = " + TOKEN + "\n", "eu-west-1");
+    JsonObject finding = only("AW203");
+    assertTrue(firstFix(finding).get("tested").getAsBoolean());
+    computer.run("doctor", "--live", "--fix", "--yes").works();
+    assertFalse(Computer.read(computer.credentials()).contains(TOKEN));
+  }
+
+  @Test
+  void aTokenThatIsMissingIsNoMystery() throws IOException {
+    Credentials session = anna.session(Duration.ofHours(1), true);
+    profile(session.id().value(), session.secret().reveal(), "", "eu-west-1");
+    JsonObject finding = only("AW202");
+    assertTrue(finding.toString().contains("InvalidClientTokenId"), finding::toString);
+  }
+
+  @Test
+  void aKeyThatIsDeletedIsUnknown() throws IOException {
+    AccessKey key = anna.createKey();
+    anna.deleteKey(key.id());
+    profile(key.credentials(), "", "eu-west-1");
+    JsonObject finding = only("AW301");
+    assertTrue(finding.getAsJsonArray("why").toString().contains("deleted or turned off"));
+    assertFalse(firstFix(finding).get("tested").getAsBoolean());
+  }
+
+  @Test
+  void aKeyThatIsTurnedOffIsSeenByAnotherKeyOfTheUser() throws IOException {
+    AccessKey off = anna.createKey();
+    AccessKey good = anna.createKey();
+    off.setActive(false);
+    profile(off.credentials(), "", "eu-west-1");
+    String both =
+        Computer.read(computer.credentials())
+            + "\n[good]\naws_access_key_id = "
+            + good.credentials().id().value()
+            + "\naws_secret_access_key = "
+            + good.credentials().secret().reveal()
+            + "\nregion = eu-west-1\n";
+    Files.writeString(computer.credentials(), both);
+    only("AW304");
+  }
+
+  @Test
+  void aKeyOfAnotherPartitionIsTriedThere() throws IOException {
+    Account china = computer.aws.aws().account(new AccountId("444455556666"), Partition.CHINA);
+    profile(china.user("li").createKey().credentials(), "", "eu-west-1");
+    JsonObject fix = firstFix(only("AW301"));
+    assertTrue(fix.get("label").getAsString().contains("cn-north-1"));
+    assertTrue(fix.get("tested").getAsBoolean());
+  }
+
+  @Test
+  void aRegionThatIsNotEnabledIsToldFromABadKey() throws IOException {
+    profile(anna.createKey().credentials(), "", "ap-east-1");
+    JsonObject finding = only("AW301");
+    assertTrue(finding.getAsJsonArray("why").toString().contains("must be enabled"));
+    assertTrue(firstFix(finding).get("tested").getAsBoolean());
+    assertTrue(firstFix(finding).get("label").getAsString().contains("us-east-1"));
+  }
+
+  @Test
+  void aWrongSecretIsNoUnknownKey() throws IOException {
+    String secret = anna.createKey().credentials().secret().reveal();
+    profile(anna.createKey().credentials().id().value(), secret, "", "eu-west-1");
+    assertTrue(findings().stream().anyMatch(one -> one.get("code").getAsString().equals("AW302")));
+  }
+
+  @Test
+  void swappedValuesAreTriedTheOtherWayRound() throws IOException {
+    Credentials keys = anna.createKey().credentials();
+    profile(keys.secret().reveal(), keys.id().value(), "", "eu-west-1");
+    assertTrue(firstFix(only("AW204")).get("tested").getAsBoolean());
+  }
+
+  @Test
+  void temporaryKeysThatHaveEndedAreNamedSo() throws IOException {
+    Credentials session = anna.session(Duration.ofHours(-1), true);
+    profile(
+        session,
+        "aws_session_token = " + session.sessionToken().orElseThrow().reveal() + "\n",
+        "eu-west-1");
+    only("AW303");
+  }
+
+  @Test
+  void oldKeysKeysOfRootAndSecondKeysAreFound() throws IOException {
+    anna.createKey();
+    profile(anna.createKey(Duration.ofDays(120)).credentials(), "", "eu-west-1");
+    assertEquals(
+        List.of("AW307", "AW309"),
+        findings().stream().map(one -> one.get("code").getAsString()).sorted().toList());
+    profile(account.root().createKey().credentials(), "", "eu-west-1");
+    only("AW308");
+  }
+}

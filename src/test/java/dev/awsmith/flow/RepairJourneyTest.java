@@ -1,0 +1,212 @@
+package dev.awsmith.flow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.awsmith.ini.SharedFile;
+import dev.awsmith.profile.Refusal;
+import dev.awsmith.wizard.Effect;
+import dev.awsmith.wizard.Places;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RepairJourneyTest {
+  private static final String ID = "AKIARTYNJLG43LJTT77O";
+  private static final String SECRET = "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";
+  private static final String TOKEN = "IQoJb3JpZ2luX2VjEOr" + "x9Kq".repeat(80) + "==";
+  private static final String KEYS =
+      "aws_access_key_id = " + ID + "\naws_secret_access_key = " + SECRET + "\n";
+  private static final String REGION = "[profile work]\nregion = eu-west-1\n";
+
+  @Test
+  void aFixIsChosenReviewedWrittenAndLookedAtAgain() {
+    PaperWorld world = new PaperWorld("[work]\n" + KEYS, "[work]\nregion = eu-west-1\n");
+    Traveller anna = problems(world).sees("[work] in config must be [profile work]", "automatic");
+    anna.answer("fix").sees("-  1    [work]", "+  1    [profile work]", "1 file changes.");
+    assertEquals("[work]\nregion = eu-west-1\n", world.config(), "nothing before the yes");
+    anna.answer("save").sees("Nothing is wrong.", "Fixed.");
+    assertEquals(REGION, world.config());
+    assertFalse(anna.canGoBack(), "there is no way back beyond a write");
+  }
+
+  @Test
+  void allThatNeedsNoChoiceIsOneReview() {
+    PaperWorld world =
+        new PaperWorld(
+            "[work]\n" + KEYS + "aws_session_token = " + TOKEN + "\n",
+            "[work]\nregion = eu-west-1\n");
+    problems(world)
+        .sees("Fix all automatic (2)")
+        .answer("all")
+        .sees("Fix these 2 problems? 2 files change.", "awsmith doctor --fix")
+        .answer("save")
+        .sees("Nothing is wrong.");
+    assertEquals("[work]\n" + KEYS, world.credentials());
+    assertEquals(REGION, world.config());
+    assertEquals(1, writes(world));
+  }
+
+  @Test
+  void ofSeveralWaysThePersonChooses() {
+    PaperWorld world = new PaperWorld("[work]\n" + KEYS + "\n[work]\nregion = eu-west-1\n", "");
+    Traveller anna = problems(world).sees("Two sections called [work]").answer("fix");
+    anna.sees("(recommended)").answer("go", "fix", "1").sees("Save").answer("change");
+    anna.sees("Two sections called [work]").answer("go", "fix", "0").answer("save");
+    assertEquals(1, world.credentials().lines().filter("[work]"::equals).count());
+  }
+
+  @Test
+  void whatOnlyThePersonKnowsIsAskedFor() {
+    PaperWorld world = new PaperWorld("[work]\naws_access_key_id = " + ID + "\n", REGION);
+    Traveller anna = problems(world).sees("Secret key is missing").answer("fix").answer("go");
+    assertTrue(anna.refusal("go", "value", "short").contains("40 characters"));
+    anna.answer("go", "value", SECRET).sees("aws_secret_access_key = ****").answer("save");
+    assertEquals("[work]\n" + KEYS, world.credentials());
+  }
+
+  @Test
+  void aMissingRegionIsPicked() {
+    PaperWorld world = new PaperWorld("[work]\n" + KEYS, "[profile work]\nregion = europe\n");
+    problems(world)
+        .sees("Region \"europe\" does not exist")
+        .answer("fix")
+        .answer("go", "region", "frankfurt")
+        .answer("save");
+    assertEquals("[profile work]\nregion = eu-central-1\n", world.config());
+  }
+
+  @Test
+  void permissionsAreTakenAwayInTheSameReview() {
+    PaperWorld world =
+        new PaperWorld("[work]\n" + KEYS, REGION)
+            .amid(
+                new Places(
+                    "~/.aws",
+                    List.of(new Places.Mode("~/.aws/credentials.bak", "0644")),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    Set.of()));
+    problems(world)
+        .sees("Other users can read ~/.aws/credentials.bak")
+        .answer("all")
+        .sees("permissions change: 0644 -> 0600")
+        .answer("save");
+    Effect.WriteChanges write = (Effect.WriteChanges) lastWrite(world);
+    assertEquals("~/.aws/credentials.bak", write.amendments().getFirst().path());
+  }
+
+  @Test
+  void whatStillFiresIsNotCalledFixed() {
+    PaperWorld world =
+        new PaperWorld("[work]\n" + KEYS, REGION)
+            .amid(
+                new Places(
+                    "~/.aws",
+                    List.of(new Places.Mode("~/.aws/credentials.bak", "0644")),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    Set.of()));
+    problems(world)
+        .answer("all")
+        .answer("save")
+        .sees("NOT FIXED: the problem is still there", "Fix all automatic (0)");
+  }
+
+  @Test
+  void whatIsIgnoredComesBackOnlyWhenItSaysSomethingElse() {
+    PaperWorld world = new PaperWorld("[work]\n" + KEYS, "[profile work]\nregion = us-east1\n");
+    problems(world).answer("ignore").sees("Nothing is wrong.");
+    problems(world).sees("Nothing is wrong.");
+    world.meanwhile(SharedFile.CONFIG, "[profile work]\nregion = us-west1\n");
+    world.apply(new Effect.WriteChanges(List.of(), ""));
+    problems(world).sees("Region \"us-west1\" does not exist");
+  }
+
+  @Test
+  void aLineToRunIsShownAndItsEffectLookedAt() {
+    PaperWorld world = new PaperWorld("[work]\n" + KEYS, REGION);
+    Situation situation = PaperWorld.situation("AWS_PROFILE", "wrok");
+    Traveller.on(new Flows(situation).doctor(DoctorWish.list()), world)
+        .answer("skip")
+        .sees("AWS_PROFILE names a profile that does not exist. Did you mean \"work\"?")
+        .answer("fix")
+        .answer("go", "fix", "0")
+        .sees("export AWS_PROFILE=work", "run it in your terminal")
+        .answer("look")
+        .sees("NOT FIXED");
+  }
+
+  @Test
+  void aDisclosedLineOfAStartFileBecomesARemark() {
+    PaperWorld world =
+        new PaperWorld("[work]\n" + KEYS, REGION)
+            .starting("~/.bashrc", "# mine\nexport AWS_PROFILE=wrok\n");
+    Situation situation = PaperWorld.situation("AWS_PROFILE", "wrok");
+    Traveller.on(new Flows(situation).doctor(DoctorWish.list()), world)
+        .answer("skip")
+        .answer("fix")
+        .answer("go", "fix", "2")
+        .sees("~/.bashrc   (one line, backup first)", "export AWS_PROFILE=wrok", "awsmith: export")
+        .answer("save");
+  }
+
+  @Test
+  void awsIsAskedOnlyAfterAYes() {
+    PaperWorld world = new PaperWorld("[work]\n" + KEYS, REGION);
+    Traveller.on(new Flows(PaperWorld.situation()).doctor(DoctorWish.list()), world)
+        .sees("Ask AWS about work as well?")
+        .answer("skip")
+        .sees("Nothing is wrong.");
+    assertTrue(world.orders.stream().noneMatch(Effect.CheckCaller.class::isInstance));
+  }
+
+  @Test
+  void aStaleTokenIsTriedWithoutBeforeItsFixIsOffered() {
+    PaperWorld world =
+        new PaperWorld("[work]\n" + KEYS + "aws_session_token = " + TOKEN + "\n", REGION)
+            .answering(
+                PaperWorld.refusal(Refusal.Reason.UNKNOWN_KEY, "InvalidClientTokenId"),
+                PaperWorld.caller("arn:aws:iam::111122223333:root"));
+    Traveller anna =
+        Traveller.on(new Flows(PaperWorld.situation()).doctor(DoctorWish.list()), world)
+            .answer("ask")
+            .sees("Session token left over", "AWS asked about: work", "Root user key");
+    anna.answer("explain").sees("AWS accepted it", "tested just now").answer("back");
+    anna.answer("fix").sees("-  4    aws_session_token = ****").answer("save").sees("Fixed.");
+    assertEquals("[work]\n" + KEYS, world.credentials());
+  }
+
+  @Test
+  void anErrorOfAnyToolLeadsToTheRulesThatCanTellMore() {
+    PaperWorld world = new PaperWorld("[work]\n" + KEYS, "[work]\nregion = eu-west-1\n");
+    Traveller.on(new Flows(PaperWorld.situation()).home(), world)
+        .paste("Error: Could not load credentials from any providers")
+        .answer("look")
+        .answer("skip")
+        .sees("[work] in config must be [profile work]");
+  }
+
+  private static Traveller problems(PaperWorld world) {
+    Traveller anna =
+        Traveller.on(new Flows(PaperWorld.situation()).doctor(DoctorWish.list()), world);
+    return anna.page().action("skip").isPresent() ? anna.answer("skip") : anna;
+  }
+
+  private static long writes(PaperWorld world) {
+    return world.orders.stream().filter(Effect.WriteChanges.class::isInstance).count();
+  }
+
+  private static Effect lastWrite(PaperWorld world) {
+    return world.orders.stream()
+        .filter(Effect.WriteChanges.class::isInstance)
+        .reduce((first, second) -> second)
+        .orElseThrow();
+  }
+}

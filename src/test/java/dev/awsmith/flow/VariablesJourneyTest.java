@@ -1,0 +1,92 @@
+package dev.awsmith.flow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.awsmith.ini.Amendment;
+import dev.awsmith.wizard.Effect;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class VariablesJourneyTest {
+  private static final String ID = "AKIARTYNJLG43LJTT77O";
+  private static final String SECRET = "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";
+  private static final String CREDENTIALS =
+      "[work]\naws_access_key_id = AKIARZPUZDIKIUFISP2V\naws_secret_access_key = "
+          + "c2VjcmV0c2VjcmV0c2VjcmV0c2VjcmV0c2VjcmV0\n";
+  private static final String START =
+      "# mine\nexport AWS_ACCESS_KEY_ID=" + ID + "\nexport AWS_SECRET_ACCESS_KEY=" + SECRET + "\n";
+
+  private final PaperWorld world =
+      new PaperWorld(CREDENTIALS, "[profile work]\nregion = eu-west-1\n")
+          .starting("~/.bashrc", START);
+  private final Situation situation =
+      PaperWorld.situation(
+          "AWS_ACCESS_KEY_ID", ID, "AWS_SECRET_ACCESS_KEY", SECRET, "AWS_PROFILE", "work");
+
+  @Test
+  void theTableSaysWhereAVariableIsSetAndWhoOneIsForEachTool() {
+    Traveller anna =
+        variables()
+            .sees(
+                "3 set, 1 conflict",
+                "AWS_ACCESS_KEY_ID, AKIA************T77O, set in ~/.bashrc:2: beats all profiles",
+                "AWS_PROFILE, work, set in this terminal",
+                "Java SDK v2             AKIA************T77O",
+                "JavaScript SDK v3       profile work",
+                "Two identities are in play.");
+    assertFalse(anna.text().contains(SECRET));
+  }
+
+  @Test
+  void forThisTerminalTheExactLineIsShown() {
+    Traveller anna =
+        variables()
+            .answer("here", "variable", "AWS_ACCESS_KEY_ID")
+            .sees(
+                "unset AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY", "eval \"$(awsmith env --unset)\"")
+            .answer("leave");
+    assertTrue(anna.text().contains("unset AWS_ACCESS_KEY_ID"));
+  }
+
+  @Test
+  void forGoodTheLinesBecomeRemarksAfterAReview() {
+    Traveller anna = variables().answer("good", "variable", "AWS_ACCESS_KEY_ID");
+    anna.sees("~/.bashrc", "awsmith: export AWS_ACCESS_KEY_ID=AKIA************T77O");
+    assertFalse(anna.text().contains(SECRET));
+    anna.answer("save").sees("Open a new terminal");
+    List<Amendment> written =
+        world.orders.stream()
+            .filter(Effect.WriteChanges.class::isInstance)
+            .flatMap(write -> ((Effect.WriteChanges) write).amendments().stream())
+            .toList();
+    assertEquals(2, written.size());
+    assertFalse(written.toString().contains(SECRET));
+  }
+
+  @Test
+  void theVariablesMayStayAndTheProfileGo() {
+    variables().answer("keep").sees("unset AWS_PROFILE");
+  }
+
+  @Test
+  void withoutVariablesThereIsNothingToRemove() {
+    Traveller.on(new Flows(PaperWorld.situation()).variables(), world)
+        .sees("No variable of this terminal changes what AWS tools do.");
+  }
+
+  @Test
+  void theDashboardLeadsThere() {
+    Traveller.on(new Flows(situation).home(), world)
+        .answer("variables")
+        .sees("3 set, 1 conflict")
+        .answer("back")
+        .answer("fix")
+        .sees("Ask AWS about");
+  }
+
+  private Traveller variables() {
+    return Traveller.on(new Flows(situation).variables(), world);
+  }
+}
