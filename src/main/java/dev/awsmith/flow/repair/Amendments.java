@@ -4,6 +4,7 @@ import dev.awsmith.diagnosis.Remedy;
 import dev.awsmith.environment.LineEdit;
 import dev.awsmith.ini.Amendment;
 import dev.awsmith.ini.AwsFile;
+import dev.awsmith.ini.Place;
 import dev.awsmith.ini.SharedFile;
 import dev.awsmith.wizard.Places;
 import java.util.Arrays;
@@ -19,15 +20,7 @@ public final class Amendments {
 
   static List<Amendment> of(Chart chart, Remedy remedy) {
     return switch (remedy) {
-      case Remedy.MakePrivate secret ->
-          mode(chart, secret.path()).stream()
-              .<Amendment>map(
-                  mode ->
-                      new Amendment.Mode(
-                          secret.path(),
-                          mode,
-                          secret.path().equals(chart.seen().places().folder()) ? FOLDER : FILE))
-              .toList();
+      case Remedy.MakePrivate secret -> List.of(mode(chart, secret.path()));
       case Remedy.Move move -> List.of(new Amendment.Move(move.from(), move.to()));
       case Remedy.ShellLines shell -> of(shell.lines());
       case Remedy.Edits edits -> List.of();
@@ -52,18 +45,24 @@ public final class Amendments {
         .toList();
   }
 
-  private static Optional<String> mode(Chart chart, String path) {
-    return Arrays.stream(SharedFile.values())
-        .map(chart.files()::get)
-        .map(AwsFile::place)
-        .filter(place -> place.path().equals(path) || place.shown().equals(path))
-        .findFirst()
-        .flatMap(place -> place.mode())
-        .or(
-            () ->
-                chart.seen().places().readable().stream()
-                    .filter(open -> open.path().equals(path))
-                    .map(Places.Mode::mode)
-                    .findFirst());
+  private static Amendment mode(Chart chart, String path) {
+    Places places = chart.seen().places();
+    Optional<Place> file =
+        Arrays.stream(SharedFile.values())
+            .map(chart.files()::get)
+            .map(AwsFile::place)
+            .filter(place -> place.path().equals(path) || place.shown().equals(path))
+            .findFirst();
+    String now =
+        file.flatMap(Place::mode)
+            .or(
+                () ->
+                    places.readable().stream()
+                        .filter(open -> open.path().equals(path))
+                        .map(Places.Mode::mode)
+                        .findFirst())
+            .orElse("");
+    return new Amendment.Mode(
+        file.map(Place::shown).orElse(path), now, path.equals(places.folder()) ? FOLDER : FILE);
   }
 }

@@ -30,7 +30,9 @@ record Problems(Chart chart, String message) implements Step {
           Column.left("WHERE"), Column.left("PROBLEM"), new Column("FIX", Column.Align.LEFT, 1));
 
   static Problems of(Chart chart) {
-    return new Problems(chart, chart.mended().isEmpty() ? "Nothing has been changed." : "");
+    return new Problems(chart, chart.mended().isEmpty()
+            ? "Nothing has been changed."
+            : "Looked again after the change. To undo: awsmith undo");
   }
 
   @Override
@@ -47,7 +49,7 @@ record Problems(Chart chart, String message) implements Step {
 
   private Page list() {
     return Page.of("Fix problems", progress())
-        .text(List.of(Line.of(Role.HINT, chart.lookedAt()), Line.BLANK.silent()))
+        .text(List.of(Line.of(Role.HINT, chart.lookedAt())))
         .ask(
             new Field.Menu(
                 new Ask(

@@ -30,12 +30,13 @@ record VariablesHere(Situation situation, Event.LookedAround seen) implements St
   private static final String VARIABLE = "variable";
   private static final int TOOL = 24;
   private static final int WHO = 23;
+  private static final int WIDEST = 20;
   private static final List<Column> COLUMNS =
       List.of(
           Column.left("VARIABLE"),
           Column.left("VALUE"),
-          new Column("SET IN", Column.Align.LEFT, 1),
-          new Column("EFFECT", Column.Align.LEFT, 2));
+          new Column("SET IN", Column.Align.LEFT, 2),
+          new Column("EFFECT", Column.Align.LEFT, 1));
 
   @Override
   public Page page() {
@@ -126,12 +127,17 @@ record VariablesHere(Situation situation, Event.LookedAround seen) implements St
         variable.name(),
         List.of(
             new Span(Role.PLAIN, variable.name()),
-            new Span(Role.PLAIN, variable.shown()),
+            new Span(Role.PLAIN, end(variable.shown())),
             new Span(Role.HINT, where),
             new Span(Role.PLAIN, effect)),
         variable.name() + ", " + variable.shown() + ", set in " + where + ": " + effect,
-        List.of(),
+        whoAmI(bearings),
         Optional.empty());
+  }
+
+  /** What does not fit is told by its end, as paths are. */
+  private static String end(String value) {
+    return value.length() > WIDEST ? "..." + value.substring(value.length() + 3 - WIDEST) : value;
   }
 
   private static String first(Bearings bearings) {
