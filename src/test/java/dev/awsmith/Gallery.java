@@ -1,7 +1,9 @@
 package dev.awsmith;
 
+import dev.awsmith.flow.DoctorWish;
 import dev.awsmith.flow.Flows;
 import dev.awsmith.flow.PaperWorld;
+import dev.awsmith.flow.Situation;
 import dev.awsmith.flow.Sample;
 import dev.awsmith.flow.Situation;
 import dev.awsmith.flow.Traveller;
@@ -53,6 +55,8 @@ public final class Gallery {
     takenNames();
     home();
     troubles();
+    repair();
+    variables();
     keep(RotationGallery.steps());
   }
 
@@ -64,6 +68,47 @@ public final class Gallery {
   /** All steps of all kinds. */
   public static List<Step> everyStep() {
     return all().values().stream().flatMap(List::stream).toList();
+  }
+
+  private void repair() {
+    String unread = CONFIG.replace("[profile work]", "[work]");
+    keep(diagnosis(new PaperWorld("[work]\naws_access_key_id = " + ID + "\n", CONFIG), "skip"));
+    String region = "[profile work]\nregion = eu-west-1\n";
+    PaperWorld half = new PaperWorld("[work]\naws_access_key_id = " + ID + "\n", region);
+    keep(diagnosis(half, "skip").answer("fix"));
+    keep(diagnosis(half, "skip").answer("fix").answer("go"));
+    Situation elsewhere = PaperWorld.situation("AWS_PROFILE", "wrok");
+    keep(
+        Traveller.on(
+                new Flows(elsewhere).doctor(DoctorWish.list().ofEnvironment()),
+                new PaperWorld(CREDENTIALS, region))
+            .answer("skip")
+            .answer("fix")
+            .answer("go"));
+    keep(diagnosis(new PaperWorld(CREDENTIALS, unread), "skip").answer("explain"));
+    keep(diagnosis(new PaperWorld(CREDENTIALS, unread), "skip").answer("all").answer("save"));
+    keep(diagnosis(new PaperWorld(CREDENTIALS, unread), "ask"));
+  }
+
+  private void variables() {
+    Flows flows =
+        new Flows(
+            PaperWorld.situation(
+                "AWS_ACCESS_KEY_ID", ID, "AWS_SECRET_ACCESS_KEY", SECRET, "AWS_PROFILE", "work"));
+    PaperWorld world =
+        new PaperWorld(CREDENTIALS, CONFIG)
+            .starting("~/.bashrc", "export AWS_SECRET_ACCESS_KEY=" + SECRET + "\n");
+    keep(Traveller.on(flows.variables(), world).answer("here"));
+    keep(
+        Traveller.on(flows.variables(), world)
+            .answer("good", "variable", "AWS_SECRET_ACCESS_KEY"));
+    keep(Traveller.on(flows.variables(), world).answer("good", "variable", "AWS_PROFILE"));
+  }
+
+  private static Traveller diagnosis(PaperWorld world, String live) {
+    Traveller anna =
+        Traveller.on(new Flows(PaperWorld.situation()).doctor(DoctorWish.list()), world);
+    return anna.page().action(live).isPresent() ? anna.answer(live) : anna;
   }
 
   private void firstProfile() {

@@ -3,6 +3,7 @@ package dev.awsmith.flow;
 import dev.awsmith.environment.Answer;
 import dev.awsmith.environment.Conflict;
 import dev.awsmith.environment.Conflicts;
+import dev.awsmith.environment.Origin;
 import dev.awsmith.environment.SetHere;
 import dev.awsmith.environment.Variable;
 import dev.awsmith.environment.VariableEffects;
@@ -83,6 +84,9 @@ public record Bearings(Variables variables, List<SetHere> shellFiles, AwsFiles f
 
   /** What the tools' agreement comes to, as a sentence. */
   public String verdict() {
+    if (answers().stream().allMatch(answer -> answer.credentials() instanceof Origin.Nowhere)) {
+      return "No tool finds credentials here.";
+    }
     int identities = WhoAmI.of(variables, files).byIdentity().size();
     return identities < 2
         ? "All tools use the same credentials."

@@ -158,6 +158,17 @@ class RepairJourneyTest {
   }
 
   @Test
+  void whereAnotherProblemComesFirstThatIsSaid() {
+    PaperWorld world =
+        new PaperWorld(
+            "[work]\n" + KEYS + "aws_session_token = " + TOKEN + "\n[x]\n[x]\nregion = eu-west-1\n",
+            REGION);
+    Traveller anna = problems(world).answer("all");
+    anna.sees("NOT FIXED: another problem of the file comes first", "Fix all automatic (0)");
+    assertEquals(0, writes(world));
+  }
+
+  @Test
   void awsIsAskedOnlyAfterAYes() {
     PaperWorld world = new PaperWorld("[work]\n" + KEYS, REGION);
     Traveller.on(new Flows(PaperWorld.situation()).doctor(DoctorWish.list()), world)

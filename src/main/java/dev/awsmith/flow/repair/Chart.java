@@ -83,6 +83,13 @@ record Chart(
     return new Chart(situation, wish, seen, local, inquiry, findings, more, reports);
   }
 
+  /** The same where these could not even be tried. */
+  Chart inVain(List<Finding> untried, String why) {
+    List<Mended> more = new ArrayList<>(mended);
+    untried.forEach(finding -> more.add(new Mended(finding, Optional.of(why))));
+    return new Chart(situation, wish, seen, local, inquiry, findings, more, saved);
+  }
+
   private Optional<String> whyNot(Finding finding) {
     if (findings.stream().anyMatch(other -> isSame(finding, other))) {
       return Optional.of("the problem is still there");

@@ -4,17 +4,23 @@ import dev.awsmith.diagnosis.Diagnosis;
 import dev.awsmith.diagnosis.Finding;
 import dev.awsmith.diagnosis.Fix;
 import dev.awsmith.diagnosis.Remedy;
+import dev.awsmith.flow.Trouble;
 import dev.awsmith.flow.change.Aftermath;
 import dev.awsmith.flow.change.Proposal;
 import dev.awsmith.flow.change.Review;
 import dev.awsmith.ini.Amendment;
+import dev.awsmith.ini.Change;
 import dev.awsmith.ini.Edit;
+import dev.awsmith.ini.Proof;
 import dev.awsmith.wizard.Event;
+import dev.awsmith.wizard.ExitCode;
 import dev.awsmith.wizard.Next;
+import dev.awsmith.wizard.Problem;
 import dev.awsmith.wizard.Trail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What follows the writing of fixes: a look at whether they helped. */
 record Mending(Chart chart, List<Finding> attempted) implements Aftermath {
@@ -44,6 +50,9 @@ record Mending(Chart chart, List<Finding> attempted) implements Aftermath {
         attempted.add(finding);
       }
     }
+    if (attempted.isEmpty()) {
+      return Course.after(chart.inVain(automatic, "another problem of the file comes first"));
+    }
     int count = attempted.size();
     return review(
         chart,
@@ -61,11 +70,18 @@ record Mending(Chart chart, List<Finding> attempted) implements Aftermath {
       List<Amendment> amendments,
       String question,
       String summary) {
+    List<Change> changes = chart.files().plan(edits);
+    Optional<String> complaint =
+        changes.stream().flatMap(change -> Proof.complaint(change).stream()).findFirst();
+    if (complaint.isPresent()) {
+      return Trouble.of(
+          "Fix problems", Problem.of(ExitCode.FILES, complaint.get(), "Mend that problem first."));
+    }
     return Review.of(
         chart.situation(),
         new Proposal(
                 chart.files(),
-                chart.files().plan(edits),
+                changes,
                 question,
                 List.of(),
                 summary,
