@@ -34,6 +34,7 @@ record Practice(PracticeWorld world, Surroundings surroundings) {
             });
     variables.put("HOME", home.toString());
     variables.put("USERPROFILE", home.toString());
+    variables.put("AWS_ENDPOINT_URL", world.endpoint().toString());
     variables.put("AWSMITH_STATE_DIR", home.resolve("state").toString());
     return new Practice(
         world,

@@ -10,6 +10,7 @@ import dev.awsmith.flow.PaperWorld;
 import dev.awsmith.flow.Traveller;
 import dev.awsmith.practice.Fault;
 import dev.awsmith.terminal.Pty;
+import dev.awsmith.wizard.Action;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.Given;
@@ -144,7 +145,7 @@ class CanaryTest {
     values.add(new Event.Pasted(KEYS));
     values.add(new Event.Answered("go", Map.of("secret", Gallery.SECRET)));
     values.add(new Given(Map.of("--secret-file", Gallery.SECRET), Set.of()));
-    anna.answer("finish");
+    anna.answer(Action.LEAVE);
     values.add(anna.outcome());
     values.add(anna.outcome().data());
 

@@ -100,8 +100,9 @@ class EveryPictureTest {
   private static void offersAll(Page page, List<Frame> frames) {
     String seen = letters(frames).toLowerCase(Locale.ROOT);
     for (Action action : page.actions()) {
+      boolean hinted = action.id().equals(Action.LEAVE) && seen.contains("ctrl-c");
       assertTrue(
-          seen.contains(squeezed(action.label()).toLowerCase(Locale.ROOT)),
+          hinted || seen.contains(squeezed(action.label()).toLowerCase(Locale.ROOT)),
           () -> "no \"" + action.label() + "\" in\n" + frames.getFirst().text());
     }
   }

@@ -220,6 +220,45 @@ class RotateCommandTest {
   }
 
   @Test
+  void aKeyThatWasReplacedLatelyIsNotReplacedAgainBeforeTheOldOneIsDealtWith() {
+    stage.rotate("--yes", "--grace", "off");
+    assertEquals(8, stage.rotate("--yes"));
+    assertTrue(stage.err.contains("the old one is off since"), stage.err);
+    assertEquals(0, stage.run("list", "--json"));
+    assertTrue(stage.out.contains("\"age_days\": 0"), stage.out);
+  }
+
+  @Test
+  void theAgeOfAKeyIsListedOnceAwsHasToldIt() {
+    stage.run("list", "--json");
+    assertTrue(stage.out.contains("\"age_days\": null"), stage.out);
+    stage.rotate("--dry-run");
+    stage.run("list", "--json");
+    assertTrue(stage.out.contains("\"age_days\": 87"), stage.out);
+    assertTrue(stage.out.contains("\"status\": \"due\""), stage.out);
+    stage.run("list", "--json", "--max-age", "80");
+    assertTrue(stage.out.contains("\"status\": \"overdue\""), stage.out);
+  }
+
+  @Test
+  void anMfaCodeOpensTheWayWhereAPlainKeyIsForbidden() {
+    var phone = stage.anna.enableMfa("anna-phone");
+    stage.anna.permissions().demandMfa("iam:*");
+    assertEquals(2, stage.rotate("--yes"));
+    assertEquals(
+        8,
+        stage.rotate("--yes", "--mfa-device", phone.serial(), "--mfa-code", phone.code()),
+        () -> stage.out + stage.err);
+    assertEquals(RotationStage.credentials(stage.fresh().credentials()), stage.credentialsFile());
+  }
+
+  @Test
+  void aClockThatIsWrongIsNoObstacle() {
+    stage.wait(Duration.ofHours(2));
+    assertEquals(8, stage.rotate("--yes"), () -> stage.out + stage.err);
+  }
+
+  @Test
   void aSecondKeyHasToGoFirst() {
     AccessKey other = stage.anna.createKey(Duration.ofDays(300));
     assertEquals(2, stage.rotate("--yes"));

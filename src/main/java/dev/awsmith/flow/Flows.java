@@ -83,7 +83,7 @@ public record Flows(Situation situation) {
 
   /** Another Region for a profile, asked for where none is given. */
   public Turn region(String profile) {
-    return afterReading(files -> Next.anew(new ChangeRegion(situation, files, profile)));
+    return afterReading(files -> Next.anew(new ChangeRegion(situation, files, profile, false)));
   }
 
   /** Another access key in the place of the old one. */
@@ -124,7 +124,7 @@ public record Flows(Situation situation) {
   }
 
   private Turn chore(Chore chore) {
-    return Wizard.start(new DoChore(situation, chore), new Effect.ReadFiles());
+    return Wizard.start(new DoChore(situation, chore, false), new Effect.ReadFiles());
   }
 
   private Turn afterReading(Reading.Then then) {

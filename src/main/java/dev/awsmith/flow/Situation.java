@@ -1,10 +1,12 @@
 package dev.awsmith.flow;
 
 import dev.awsmith.environment.Shell;
+import dev.awsmith.profile.Partition;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What a journey knows of the world before it begins.
@@ -27,6 +29,15 @@ public record Situation(
   public Situation {
     variables = Map.copyOf(variables);
     samples = List.copyOf(samples);
+  }
+
+  /** The host that answers for STS: the person's own endpoint, or the one of the Region. */
+  public String stsHost(String region) {
+    return Stream.of("AWS_ENDPOINT_URL_STS", "AWS_ENDPOINT_URL")
+        .map(name -> variables.getOrDefault(name, ""))
+        .filter(url -> !url.isEmpty())
+        .findFirst()
+        .orElseGet(() -> Partition.of(region).stsHost(region));
   }
 
   public boolean practice() {

@@ -168,6 +168,22 @@ class LauncherTest {
   }
 
   @Test
+  void itTellsWhetherAPersonIsThere() throws IOException {
+    start("ACCESSIBLE=1 sh $LAUNCHER; sh $LAUNCHER list | cat; echo ended");
+    until("cooked +at a terminal");
+    until("cooked list in a script");
+    until("ended");
+  }
+
+  @Test
+  void optionsBeforeTheCommandDoNotHideIt() throws IOException {
+    start("sh $LAUNCHER -p list -r eu-west-1 setup; echo ended $?");
+    until("ready (\\d+) ");
+    type("q");
+    until("ended 3");
+  }
+
+  @Test
   void aLinkToItIsFollowed() throws IOException {
     Files.createDirectory(folder.resolve("bin"));
     Files.createSymbolicLink(folder.resolve("bin/awsmith"), Path.of("../bin/smith"));

@@ -11,7 +11,9 @@ public final class Stage {
 
   public static void main(String[] args) throws IOException, InterruptedException {
     if (System.getenv("AWSMITH_STTY") == null) {
-      System.out.println("cooked " + String.join(" ", args));
+      boolean terminal = System.getenv("AWSMITH_TERMINAL") != null;
+      System.out.println(
+          "cooked " + String.join(" ", args) + (terminal ? " at a terminal." : " in a script."));
       return;
     }
     Runtime.getRuntime().addShutdownHook(new Thread(() -> show(LEAVE)));

@@ -6,6 +6,7 @@ import dev.awsmith.flow.change.Aftermath;
 import dev.awsmith.flow.change.Proposal;
 import dev.awsmith.flow.change.Review;
 import dev.awsmith.flow.change.Saved;
+import dev.awsmith.flow.home.Opening;
 import dev.awsmith.ini.AwsFiles;
 import dev.awsmith.ini.Change;
 import dev.awsmith.wizard.Event;
@@ -20,11 +21,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A chore waits for the files, then for a yes. */
-public record DoChore(Situation situation, Chore chore) implements Step, Aftermath {
-  /** The review of a chore, or why it cannot be done. */
+/**
+ * A chore waits for the files, then for a yes.
+ *
+ * @param fromHome whether it began at the profiles, and leads back to them
+ */
+public record DoChore(Situation situation, Chore chore, boolean fromHome)
+    implements Step, Aftermath {
+  /** The review of a chore that began at the profiles, or why it cannot be done. */
   public static Next on(Situation situation, AwsFiles files, Chore chore) {
-    return new DoChore(situation, chore).review(files);
+    return new DoChore(situation, chore, true).review(files);
   }
 
   @Override
@@ -46,12 +52,18 @@ public record DoChore(Situation situation, Chore chore) implements Step, Afterma
     };
   }
 
-  private Next review(AwsFiles files) {
+  /** The review of what it comes to, or why it cannot be done. */
+  public Next review(AwsFiles files) {
     Optional<Problem> obstacle = chore.obstacle(files);
     if (obstacle.isPresent()) {
-      return Trouble.atStart("Change", obstacle.orElseThrow());
+      return fromHome
+          ? Trouble.of("Change", obstacle.orElseThrow())
+          : Trouble.atStart("Change", obstacle.orElseThrow());
     }
     List<Change> changes = files.plan(chore.edits(files));
+    if (changes.isEmpty() && fromHome) {
+      return Opening.after(situation, "Nothing to do: the files say this already.");
+    }
     return Review.of(
         situation,
         new Proposal(
@@ -62,7 +74,9 @@ public record DoChore(Situation situation, Chore chore) implements Step, Afterma
 
   @Override
   public Next written(Event.Written written, Map<String, Object> report) {
-    return Saved.of(chore.done(), written.backup(), report);
+    return fromHome
+        ? Opening.after(situation, chore.done() + " Press u to undo it.")
+        : Saved.of(chore.done(), written.backup(), report);
   }
 
   @Override

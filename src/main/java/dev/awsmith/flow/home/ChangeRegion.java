@@ -13,7 +13,8 @@ import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Step;
 
 /** Another Region for a profile. */
-public record ChangeRegion(Situation situation, AwsFiles files, String profile) implements Step {
+public record ChangeRegion(Situation situation, AwsFiles files, String profile, boolean fromHome)
+    implements Step {
   @Override
   public Page page() {
     return Page.of("Profiles > " + profile + " > Region", "")
@@ -34,10 +35,11 @@ public record ChangeRegion(Situation situation, AwsFiles files, String profile) 
   public Next on(Event event) {
     return switch (event) {
       case Event.Answered answer ->
-          DoChore.on(
-              situation,
-              files,
-              new SetValue(profile, "region", RegionField.code(answer.get(RegionField.NAME))));
+          new DoChore(
+                  situation,
+                  new SetValue(profile, "region", RegionField.code(answer.get(RegionField.NAME))),
+                  fromHome)
+              .review(files);
       default -> Next.instead(this);
     };
   }

@@ -44,9 +44,10 @@ record Dashboard(
     String message)
     implements Step {
   static final String PROFILE = "profile";
+  private static final String ASKING = "Asking AWS about ";
 
   /** The dashboard, and the one question to AWS that it begins with. */
-  static Next of(Situation situation, AwsFiles files) {
+  static Next of(Situation situation, AwsFiles files, String done) {
     Map<String, Standing> standings = new HashMap<>();
     files.profiles().forEach(profile -> standings.put(profile.name(), Standing.local(profile)));
     Dashboard dashboard =
@@ -55,13 +56,20 @@ record Dashboard(
             files,
             Map.copyOf(standings),
             new Event.KeysRecalled(Map.of(), List.of()),
-            "Nothing has been changed.");
+            done.isEmpty() ? "Nothing has been changed." : done);
     Effect recall = new Effect.RecallKeys();
     return situation.unchecked()
         ? Next.anew(dashboard, recall)
         : dashboard
             .question(dashboard.active())
-            .map(effect -> Next.anew(dashboard.checking(List.of(effect)), recall, effect))
+            .map(
+                effect ->
+                    Next.anew(
+                        done.isEmpty()
+                            ? dashboard.checking(List.of(effect))
+                            : dashboard.checking(List.of(effect)).saying(done),
+                        recall,
+                        effect))
             .orElseGet(() -> Next.anew(dashboard, recall));
   }
 
@@ -190,8 +198,7 @@ record Dashboard(
       }
     }
     int count = questions.size();
-    return dashboard.saying(
-        "Asking AWS about " + (count == 1 ? "1 profile" : count + " profiles") + ".");
+    return dashboard.saying(ASKING + (count == 1 ? "1 profile" : count + " profiles") + ".");
   }
 
   private Dashboard with(String name, Standing standing) {
@@ -204,7 +211,7 @@ record Dashboard(
         files,
         Map.copyOf(others),
         keys,
-        waiting ? message : "Press C to check every profile.");
+        waiting || !message.startsWith(ASKING) ? message : "Press C to check every profile.");
   }
 
   private Dashboard saying(String sentence) {

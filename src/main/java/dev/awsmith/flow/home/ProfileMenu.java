@@ -55,7 +55,7 @@ record ProfileMenu(Situation situation, AwsFiles files, String profile) implemen
     return switch (event) {
       case Event.Answered answer ->
           switch (answer.get(DEED)) {
-            case "region" -> Next.to(new ChangeRegion(situation, files, profile));
+            case "region" -> Next.to(new ChangeRegion(situation, files, profile, true));
             case "rotate" -> Rotating.of(situation, files, RotationWish.of(profile));
             case "keys" -> Next.to(new Welcome(situation, files));
             case "rename" -> Next.to(new NewName(situation, files, profile, true));

@@ -131,7 +131,7 @@ record ProfileRow(
         .problem()
         .ifPresent(
             problem -> {
-              lines.add(Line.of(Role.PROBLEM, problem.headline() + "."));
+              lines.add(Line.of(Role.PROBLEM, problem.headline()));
               lines.addAll(problem.lines());
             });
     if (lines.isEmpty()) {

@@ -1,7 +1,6 @@
 package dev.awsmith.flow.onboard;
 
 import dev.awsmith.profile.Identity;
-import dev.awsmith.profile.Partition;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.Next;
@@ -32,7 +31,7 @@ record Checking(Draft draft) implements Step {
 
   @Override
   public Page page() {
-    String host = Partition.of(draft.regionForCheck()).stsHost(draft.regionForCheck());
+    String host = draft.situation().stsHost(draft.regionForCheck());
     return Progress.CHECK
         .page()
         .waiting(new Waiting("Asking AWS who these keys belong to (" + host + ")", LIMIT))

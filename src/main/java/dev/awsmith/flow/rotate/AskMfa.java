@@ -5,6 +5,7 @@ import dev.awsmith.wizard.Action;
 import dev.awsmith.wizard.Ask;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
+import dev.awsmith.wizard.ExitCode;
 import dev.awsmith.wizard.Field;
 import dev.awsmith.wizard.Help;
 import dev.awsmith.wizard.Initial;
@@ -33,16 +34,17 @@ record AskMfa(Survey survey, Problem denial, String complaint) implements Step {
             Role.STRONG,
             "Your organisation forbids this to a plain key. Most want an MFA code first."));
     lines.add(Line.of("AWS said: " + denial.what()));
-    if (!complaint.isEmpty()) {
-      lines.add(Line.of(Role.PROBLEM, complaint));
-    }
-    return Page.of(Rotating.PATH + " > " + survey.profile(), "MFA code")
-        .text(lines)
-        .ask(device(), code())
-        .actions(
-            Action.submit("begin", "Go on with this code"),
-            Action.go("ask", 'p', "Show the policy to ask for"))
-        .message("Nothing has been changed.");
+    Page page =
+        Page.of(Rotating.PATH + " > " + survey.profile(), "MFA code")
+            .text(lines)
+            .ask(device(), code())
+            .actions(
+                Action.submit("begin", "Go on with this code"),
+                Action.go("ask", 'p', "Show the policy to ask for"))
+            .message("Nothing has been changed.");
+    return complaint.isEmpty()
+        ? page
+        : page.problem(Problem.of(ExitCode.SIGN_IN_NEEDED, complaint, "Wait for a new code."));
   }
 
   @Override

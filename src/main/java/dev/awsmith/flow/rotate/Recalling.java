@@ -39,18 +39,21 @@ record Recalling(Situation situation, AwsFiles files, RotationWish wish) impleme
 
   private Next known(Event.KeysRecalled recalled) {
     Credentials keys = files.profile(wish.profile()).flatMap(Profile::credentials).orElseThrow();
+    Optional<KeyAge> age =
+        Optional.ofNullable(recalled.created().get(keys.id()))
+            .map(created -> KeyAge.of(created, situation.clock().instant(), wish.maxAge()));
+    boolean fresh = age.filter(known -> !known.due() && !known.overdue()).isPresent();
     Optional<Rotation> begun =
         recalled.rotations().stream()
             .filter(rotation -> rotation.profiles().contains(wish.profile()))
-            .filter(rotation -> rotation.unfinished() || wish.way() != RotationWish.Way.BEGIN)
+            .filter(
+                rotation -> rotation.unfinished() || wish.way() != RotationWish.Way.BEGIN || fresh)
             .findFirst();
     boolean inGrace =
         begun.filter(rotation -> rotation.newKey().equals(Optional.of(keys.id()))).isPresent();
     Optional<KeyAge> young =
-        Optional.ofNullable(recalled.created().get(keys.id()))
-            .map(created -> KeyAge.of(created, situation.clock().instant(), wish.maxAge()))
-            .filter(age -> wish.fromAge().filter(days -> age.days() < days).isPresent())
-            .filter(age -> begun.isEmpty() || inGrace);
+        age.filter(known -> wish.fromAge().filter(days -> known.days() < days).isPresent())
+            .filter(known -> begun.isEmpty() || inGrace);
     if (young.isPresent()) {
       return Young.finish(wish, keys.id(), young.get());
     }

@@ -33,7 +33,7 @@ record Unfinished(Situation situation, AwsFiles files, RotationWish wish, Rotati
             new Problem(
                 ExitCode.UNFINISHED,
                 "",
-                "Rotation of \"" + wish.profile() + "\" is unfinished since " + since + ".",
+                headline(since),
                 inWords(rotation),
                 List.of(),
                 List.of(),
@@ -58,6 +58,12 @@ record Unfinished(Situation situation, AwsFiles files, RotationWish wish, Rotati
       case Event.Answered answer -> Next.back();
       default -> Next.instead(this);
     };
+  }
+
+  private String headline(String since) {
+    return rotation.unfinished()
+        ? "Rotation of \"" + wish.profile() + "\" is unfinished since " + since + "."
+        : "\"" + wish.profile() + "\" has a new key; the old one is off since " + since + ".";
   }
 
   static String inWords(Rotation rotation) {
