@@ -38,8 +38,7 @@ final class ManyChecks {
       Network network = Network.of(Map.of()).at(aws.endpoint());
       long start = System.nanoTime();
       AwsClients clients = new AwsClients(network);
-      Function<Effect, Event> world =
-          effect -> new Sts(clients).check((Effect.CheckCaller) effect);
+      Function<Effect, Event> world = effect -> new Sts(clients).check((Effect.CheckCaller) effect);
       Checks checks =
           new Checks(
               files,
@@ -82,8 +81,7 @@ final class ManyChecks {
       text.append("[p").append(i).append("]\naws_access_key_id = ").append(key.id().value());
       text.append("\naws_secret_access_key = ").append(key.secret().reveal()).append("\n");
     }
-    return new AwsFiles(
-        file(SharedFile.CREDENTIALS, text.toString()), file(SharedFile.CONFIG, ""));
+    return new AwsFiles(file(SharedFile.CREDENTIALS, text.toString()), file(SharedFile.CONFIG, ""));
   }
 
   private static AwsFile file(SharedFile which, String text) {

@@ -3,7 +3,6 @@ package dev.awsmith;
 import dev.awsmith.flow.DoctorWish;
 import dev.awsmith.flow.Flows;
 import dev.awsmith.flow.PaperWorld;
-import dev.awsmith.flow.Situation;
 import dev.awsmith.flow.Sample;
 import dev.awsmith.flow.Situation;
 import dev.awsmith.flow.Traveller;
@@ -100,8 +99,7 @@ public final class Gallery {
             .starting("~/.bashrc", "export AWS_SECRET_ACCESS_KEY=" + SECRET + "\n");
     keep(Traveller.on(flows.variables(), world).answer("here"));
     keep(
-        Traveller.on(flows.variables(), world)
-            .answer("good", "variable", "AWS_SECRET_ACCESS_KEY"));
+        Traveller.on(flows.variables(), world).answer("good", "variable", "AWS_SECRET_ACCESS_KEY"));
     keep(Traveller.on(flows.variables(), world).answer("good", "variable", "AWS_PROFILE"));
   }
 

@@ -43,8 +43,7 @@ class AroundTest {
     Sandbox.put(copy, SECRET);
     assertEquals(List.of(), around.readable());
     Sandbox.mode(copy, "rw-r--r--");
-    assertEquals(
-        List.of(new Around.Open("~/.aws/credentials.bak", "0644")), around.readable());
+    assertEquals(List.of(new Around.Open("~/.aws/credentials.bak", "0644")), around.readable());
     Sandbox.mode(sandbox.aws, "rwxrwxrwx");
     assertEquals("~/.aws", around.readable().getFirst().path());
   }

@@ -48,7 +48,7 @@ record GiveValue(Chart chart, Finding finding, Fix fix, Remedy.Ask wanted) imple
         new Ask(
             VALUE,
             wanted.key(),
-            "--value",
+            "VALUE",
             "The value of " + wanted.key(),
             Help.of(
                 "It is written into " + chart.files().get(wanted.file()).place().shown() + "."));

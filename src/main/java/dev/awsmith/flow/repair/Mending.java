@@ -80,12 +80,7 @@ record Mending(Chart chart, List<Finding> attempted) implements Aftermath {
     return Review.of(
         chart.situation(),
         new Proposal(
-                chart.files(),
-                changes,
-                question,
-                List.of(),
-                summary,
-                command(chart, attempted))
+                chart.files(), changes, question, List.of(), summary, command(chart, attempted))
             .with(amendments),
         new Trail("Fix problems > Review", ""),
         new Mending(chart, attempted));

@@ -30,7 +30,9 @@ record Problems(Chart chart, String message) implements Step {
           Column.left("WHERE"), Column.left("PROBLEM"), new Column("FIX", Column.Align.LEFT, 1));
 
   static Problems of(Chart chart) {
-    return new Problems(chart, chart.mended().isEmpty()
+    return new Problems(
+        chart,
+        chart.mended().isEmpty()
             ? "Nothing has been changed."
             : "Looked again after the change. To undo: awsmith undo");
   }

@@ -52,13 +52,12 @@ record VariablesHere(Situation situation, Event.LookedAround seen) implements St
             .message("Nothing has been changed.");
     return all.isEmpty()
         ? page.text(none(bearings)).actions(Action.submit("back", "Go back"))
-        : page.text(whoAmI(bearings))
-            .ask(
+        : page.ask(
                 new Field.Menu(
                     new Ask(
                         VARIABLE,
                         "Variable",
-                        "VARIABLE",
+                        "--unset",
                         "Which variable",
                         Help.of("A variable that AWS tools listen to.")),
                     COLUMNS,
@@ -132,7 +131,7 @@ record VariablesHere(Situation situation, Event.LookedAround seen) implements St
             new Span(Role.HINT, where),
             new Span(Role.PLAIN, effect)),
         variable.name() + ", " + variable.shown() + ", set in " + where + ": " + effect,
-        List.of(),
+        whoAmI(bearings),
         Optional.empty());
   }
 
