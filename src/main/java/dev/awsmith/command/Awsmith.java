@@ -22,6 +22,7 @@ import picocli.CommandLine.Mixin;
       "  awsmith import ~/Downloads/anna_accessKeys.csv -p work -r eu-west-1",
       "  aws iam create-access-key | awsmith import - -p work -r eu-west-1 --yes",
       "  awsmith check work --json",
+      "  awsmith doctor --fix",
       "  awsmith rotate work --if-older-than 80 --grace keep --yes --no-input",
       "  awsmith undo",
       "",
