@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.awsmith.ini.SharedFile;
 import dev.awsmith.profile.Refusal;
 import dev.awsmith.wizard.Effect;
+import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.Places;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -192,6 +194,26 @@ class RepairJourneyTest {
     anna.answer("explain").sees("AWS accepted it", "tested just now").answer("back");
     anna.answer("fix").sees("-  4    aws_session_token = ****").answer("save").sees("Fixed.");
     assertEquals("[work]\n" + KEYS, world.credentials());
+  }
+
+  @Test
+  void aClockThatIsOffIsFoundThoughAwsAccepted() {
+    Event.CallerFound sure =
+        (Event.CallerFound) PaperWorld.caller("arn:aws:iam::111122223333:user/dev-anna");
+    PaperWorld world =
+        new PaperWorld("[work]\n" + KEYS, REGION)
+            .answering(
+                new Event.CallerFound(
+                    "work",
+                    sure.identity(),
+                    sure.endpoint(),
+                    sure.took(),
+                    Optional.of(Duration.ofSeconds(-432))));
+    Traveller.on(new Flows(PaperWorld.situation()).doctor(DoctorWish.list()), world)
+        .answer("ask")
+        .sees("Your computer's clock is 7 min 12 s slow")
+        .answer("fix")
+        .sees("Set the clock", "run it in your terminal");
   }
 
   @Test
