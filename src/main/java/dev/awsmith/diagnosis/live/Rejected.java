@@ -80,7 +80,10 @@ record Rejected(Scene scene, Answer.Refused refused, List<Answer> answers) {
         .what(told.what())
         .because("Somebody made the key inactive. AWS then answers as if there were no such key.")
         .fixes(
-            Fix.command("Turn it on again", "awsmith rotate " + profile().name()),
+            Fix.command(
+                "Turn it on again, as somebody with another key",
+                "aws iam update-access-key --status Active --access-key-id "
+                    + refused.trial().credentials().id().value()),
             paste(),
             Fix.choice("Remove the profile", removal()))
         .otherwise("Nothing works with the profile \"" + profile().name() + "\".");
