@@ -32,9 +32,9 @@ class LocationsTest {
   @Test
   void variablesNameOtherFilesAndATildeIsHome() {
     Locations locations =
-        of("AWS_CONFIG_FILE", "~/work/config", "AWS_SHARED_CREDENTIALS_FILE", "/keys/mine");
+        of("AWS_CONFIG_FILE", "~/elsewhere/config", "AWS_SHARED_CREDENTIALS_FILE", "/keys/mine");
 
-    assertEquals(HOME.resolve("work/config"), locations.config());
+    assertEquals(HOME.resolve("elsewhere/config"), locations.config());
     assertEquals(Path.of("/keys/mine"), locations.credentials());
   }
 
