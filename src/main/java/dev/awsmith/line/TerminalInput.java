@@ -3,35 +3,29 @@ package dev.awsmith.line;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 
-/**
- * A terminal. It edits visible lines by itself; hidden ones are read with its editing off. Reading
- * happens on a thread of its own, for a read that has begun cannot be called back when Ctrl-C
- * comes.
- */
+/** A terminal. It edits visible lines by itself; hidden ones are read with its editing off. */
 final class TerminalInput implements LineInput {
   private interface Reading {
     Optional<String> read() throws IOException;
   }
 
   private final Tty tty;
-  private final InputStream in;
+  private final Keyboard in;
   private final PrintStream out;
-  private final BlockingQueue<Optional<String>> answers = new LinkedBlockingQueue<>();
   private volatile boolean asking;
   private volatile Runnable interrupted = () -> {};
 
   TerminalInput(Tty tty, InputStream in, PrintStream out) {
     this.tty = tty;
-    this.in = in;
+    this.in = new Keyboard(in);
     this.out = out;
     Interrupt.answer(
         () -> {
           if (asking) {
-            answers.add(Optional.empty());
+            this.in.callAway();
           } else {
             interrupted.run();
           }
@@ -51,14 +45,14 @@ final class TerminalInput implements LineInput {
   @Override
   public Optional<String> paste(String prompt) {
     return unseen(
-        prompt, () -> next().map(first -> Pasting.gather(first, this::quietly, this::more)));
+        prompt, () -> next().map(first -> Pasting.gather(first, this::following, this::more)));
   }
 
   @Override
   public String rest() {
     StringBuilder rest = new StringBuilder();
     while (more()) {
-      quietly().ifPresent(line -> rest.append('\n').append(line));
+      following().ifPresent(line -> rest.append('\n').append(line));
     }
     return rest.toString();
   }
@@ -80,20 +74,17 @@ final class TerminalInput implements LineInput {
     }
   }
 
+  /** Ctrl-C counts as an answer from before the prompt is there to be seen. */
   private Optional<String> ask(String prompt, Reading reading) {
-    out.print(prompt);
-    out.flush();
     asking = true;
-    Thread.ofPlatform().daemon().start(() -> answers.add(attempt(reading)));
     try {
-      Optional<String> answer = answers.take();
+      out.print(prompt);
+      out.flush();
+      Optional<String> answer = attempt(reading);
       if (answer.isEmpty()) {
         out.println();
       }
       return answer;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return Optional.empty();
     } finally {
       asking = false;
     }
@@ -103,14 +94,19 @@ final class TerminalInput implements LineInput {
     return HiddenLine.read(in, Encoding.INPUT);
   }
 
-  private Optional<String> quietly() {
-    return attempt(this::next);
+  /** A further line of the same answer: to be called away from it is to be called away from all. */
+  private Optional<String> following() {
+    try {
+      return next();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Optional<String> attempt(Reading reading) {
     try {
       return reading.read();
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       return Optional.empty();
     }
   }
