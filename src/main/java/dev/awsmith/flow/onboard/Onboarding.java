@@ -25,9 +25,10 @@ public final class Onboarding {
 
   /** Begins with text that was pasted elsewhere, or came through a pipe. */
   public static Next pasted(Situation situation, AwsFiles files, String text) {
-    return Pasted.read(text, situation.clock().instant()).found() instanceof Found.ErrorText error
+    Pasted pasted = Pasted.read(text, situation.clock().instant());
+    return pasted.found() instanceof Found.ErrorText error
         ? Explained.of(situation, error.text())
-        : Next.to(PasteKeys.of(Draft.begin(situation, files), text, Optional.empty()));
+        : Next.to(PasteKeys.of(Draft.begin(situation, files), pasted, Optional.empty()));
   }
 
   /** Begins with a file. */

@@ -33,8 +33,11 @@ record PasteKeys(Draft draft, Optional<Pasted> pasted, Optional<String> path) im
   }
 
   static Step of(Draft draft, String text, Optional<String> path) {
-    return new PasteKeys(
-        draft, Optional.of(Pasted.read(text, draft.situation().clock().instant())), path);
+    return of(draft, Pasted.read(text, draft.situation().clock().instant()), path);
+  }
+
+  static Step of(Draft draft, Pasted pasted, Optional<String> path) {
+    return new PasteKeys(draft, Optional.of(pasted), path);
   }
 
   @Override
@@ -93,9 +96,8 @@ record PasteKeys(Draft draft, Optional<Pasted> pasted, Optional<String> path) im
   }
 
   private Origin origin(Keys keys) {
-    String format = accessKeys().map(Found.AccessKeys::code).orElse("");
     return new Origin(
-        format,
+        keys.notation().code(),
         path,
         keys.profile().map(name -> new Suggestion(name.name().value(), name.source())),
         keys.region(),
