@@ -28,6 +28,13 @@ abstract class OneOf implements ITypeConverter<String> {
     }
   }
 
+  /** What to do where a profile is there already. */
+  static final class Merges extends OneOf {
+    Merges() {
+      super("replace", "rename", "skip", "fail");
+    }
+  }
+
   /** How the screen is drawn. */
   static final class Themes extends OneOf {
     Themes() {

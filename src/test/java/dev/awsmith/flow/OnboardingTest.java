@@ -478,7 +478,7 @@ class OnboardingTest {
         new Situation(
             plain.variables(), plain.clock(), plain.shell(), List.of(), true, true, false);
     Traveller anna =
-        Traveller.on(new Flows(dry).importText(CSV), world)
+        Traveller.on(new Flows(dry).importText(CSV, ImportWish.NONE), world)
             .answer("check")
             .answer("go", "profile", "work")
             .answer("go", "region", "eu-west-1")

@@ -101,7 +101,8 @@ record PasteKeys(Draft draft, Optional<Pasted> pasted, Optional<String> path) im
         path,
         keys.profile().map(name -> new Suggestion(name.name().value(), name.source())),
         keys.region(),
-        pasted.map(Pasted::cleanings).orElse(List.of()));
+        pasted.map(Pasted::cleanings).orElse(List.of()),
+        candidates().size());
   }
 
   private Field[] fields() {
