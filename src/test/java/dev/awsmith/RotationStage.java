@@ -143,7 +143,8 @@ final class RotationStage implements AutoCloseable {
                 clock),
             cloud,
             new KeyDesk(
-                cloud, new Rotations(locations), new KnownKeys(locations), clock, this::pause)));
+                cloud, new Rotations(locations), new KnownKeys(locations), clock, this::pause),
+            new Clipboard(System.out)));
   }
 
   private void pause(Duration time) {

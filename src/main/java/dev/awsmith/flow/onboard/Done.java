@@ -40,6 +40,7 @@ record Done(Draft draft, String backup, Map<String, Object> report, Source sourc
     return Page.of("Set up > Done", "Saved")
         .text(text())
         .actions(actions())
+        .copying(shadowing().isEmpty() ? export() : shell().unset(shadowing()))
         .message(source.said().isEmpty() ? "To undo: awsmith undo" : source.said());
   }
 
