@@ -130,7 +130,7 @@ record PasteKeys(Draft draft, Optional<Pasted> pasted, Optional<String> path) im
           Option.of(
               number,
               keys.id().map(id -> id.masked()).orElse("no key ID"),
-              keys.profile().map(name -> name.name().value()).orElse("")));
+              keys.profile().map(name -> name.name().value()).orElse(keys.notation().words())));
     }
     return new Field.Menu(
         new Ask(
