@@ -3,7 +3,11 @@ package dev.awsmith.profile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every Region known when this version was made, and the ways to find one. */
@@ -63,6 +67,10 @@ public final class Regions {
       """;
 
   private static final List<Entry> ENTRIES = TABLE.lines().map(Entry::read).toList();
+  private static final Map<String, AwsRegion> BY_CODE =
+      ENTRIES.stream()
+          .map(Entry::region)
+          .collect(Collectors.toMap(AwsRegion::code, Function.identity()));
 
   private Regions() {}
 
@@ -72,17 +80,30 @@ public final class Regions {
   }
 
   public static Optional<AwsRegion> find(String code) {
-    return all().stream().filter(region -> region.code().equals(code)).findFirst();
+    return Optional.ofNullable(BY_CODE.get(code));
   }
 
-  /** Every Region that could be meant, the likeliest first; all of them for nothing typed. */
+  /**
+   * Every Region that could be meant, the likeliest first; all of them for nothing typed. Slips of
+   * the finger are forgiven where nothing else is found.
+   */
   public static List<AwsRegion> search(String typed) {
     String wanted = plain(typed);
+    List<AwsRegion> found = nearest(entry -> entry.distance(wanted), Entry.NO_MATCH);
+    return found.isEmpty() ? nearest(entry -> entry.slips(wanted), slips(wanted) + 1) : found;
+  }
+
+  private static List<AwsRegion> nearest(ToIntFunction<Entry> distance, int tooFar) {
     return ENTRIES.stream()
-        .filter(entry -> entry.distance(wanted) < Entry.NO_MATCH)
-        .sorted(Comparator.comparingInt(entry -> entry.distance(wanted)))
+        .filter(entry -> distance.applyAsInt(entry) < tooFar)
+        .sorted(Comparator.comparingInt(distance))
         .map(Entry::region)
         .toList();
+  }
+
+  /** How many slips a word may hold: in a short one, each makes another word. */
+  private static int slips(String wanted) {
+    return wanted.length() < 4 ? -1 : wanted.length() < 6 ? 1 : 2;
   }
 
   /** The Regions one of whose names is exactly the one typed, commercial ones if there are any. */
@@ -163,6 +184,14 @@ public final class Regions {
         return 5;
       }
       return NO_MATCH;
+    }
+
+    /** How many slips of the finger the typed letters are from the name that is closest. */
+    int slips(String wanted) {
+      return names()
+          .mapToInt(name -> EditDistance.between(name, wanted))
+          .min()
+          .orElse(Integer.MAX_VALUE);
     }
 
     private boolean known(String wanted) {
