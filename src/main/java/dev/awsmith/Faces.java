@@ -4,6 +4,8 @@ import dev.awsmith.command.GlobalOptions;
 import dev.awsmith.line.LineFace;
 import dev.awsmith.line.LineInput;
 import dev.awsmith.screen.Look;
+import dev.awsmith.settings.Setting;
+import dev.awsmith.settings.Settings;
 import dev.awsmith.terminal.Tui;
 import dev.awsmith.wizard.Given;
 import dev.awsmith.wizard.Outcome;
@@ -16,7 +18,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** Which face asks the person: the screen, line mode, or none. */
-record Faces(Surroundings surroundings, GlobalOptions options, World world, Cloud cloud) {
+record Faces(
+    Surroundings surroundings, GlobalOptions options, Settings settings, World world, Cloud cloud) {
   Optional<BiFunction<Turn, Given, Outcome>> choose() {
     if (options.silent()
         || surroundings.says("CI")
@@ -25,7 +28,7 @@ record Faces(Surroundings surroundings, GlobalOptions options, World world, Clou
       return Optional.empty();
     }
     return Optional.of(
-        !surroundings.onScreen() || options.accessible() ? this::line : this::screen);
+        !surroundings.onScreen() || settings.is(Setting.ACCESSIBLE) ? this::line : this::screen);
   }
 
   private Outcome screen(Turn start, Given given) {
@@ -53,14 +56,9 @@ record Faces(Surroundings surroundings, GlobalOptions options, World world, Clou
   }
 
   private String whyLines() {
-    if (options.accessible()) {
-      return "--accessible";
-    }
-    if (surroundings.says("ACCESSIBLE")) {
-      return "ACCESSIBLE is set";
-    }
-    if (surroundings.says("AWSMITH_ACCESSIBLE")) {
-      return "AWSMITH_ACCESSIBLE is set";
+    if (settings.is(Setting.ACCESSIBLE)) {
+      String origin = settings.get(Setting.ACCESSIBLE).origin();
+      return surroundings.says(origin) ? origin + " is set" : origin;
     }
     return Tui.supported(surroundings.variables()) ? "" : "this terminal has no full screen";
   }
@@ -69,9 +67,9 @@ record Faces(Surroundings surroundings, GlobalOptions options, World world, Clou
     return Look.of(
             surroundings.variables(),
             new Look.Wish(
-                Look.Theme.named(options.theme()),
+                Look.Theme.named(settings.word(Setting.THEME)),
                 Look.Colour.valueOf(options.color().toUpperCase(Locale.ROOT)),
-                options.ascii()),
+                settings.is(Setting.ASCII)),
             Tui.charset())
         .named(options.practice() ? "awsmith (practice)" : "awsmith");
   }

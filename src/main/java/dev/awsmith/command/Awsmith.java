@@ -47,6 +47,7 @@ import picocli.CommandLine.Mixin;
       RemoveCommand.class,
       RotateCommand.class,
       UndoCommand.class,
+      ConfigCommand.class,
       HelpCommand.class
     })
 final class Awsmith implements Callable<Integer> {

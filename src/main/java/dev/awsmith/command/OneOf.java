@@ -1,5 +1,6 @@
 package dev.awsmith.command;
 
+import dev.awsmith.settings.Setting;
 import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -31,7 +32,7 @@ abstract class OneOf implements ITypeConverter<String> {
   /** How the screen is drawn. */
   static final class Themes extends OneOf {
     Themes() {
-      super("auto", "mono", "high-contrast", "colour-blind");
+      super(Setting.THEME.kind().words().toArray(String[]::new));
     }
   }
 }
