@@ -48,6 +48,7 @@ import picocli.CommandLine.Mixin;
       RotateCommand.class,
       UndoCommand.class,
       ConfigCommand.class,
+      CompletionCommand.class,
       HelpCommand.class
     })
 final class Awsmith implements Callable<Integer> {

@@ -52,7 +52,7 @@ final class ConfigCommand implements Callable<Integer> {
   static final class Get implements Callable<Integer> {
     private final Run run;
 
-    @Parameters(paramLabel = "NAME")
+    @Parameters(paramLabel = "NAME", completionCandidates = OneOf.SettingNames.class)
     private String name;
 
     Get(Run run) {
@@ -77,7 +77,7 @@ final class ConfigCommand implements Callable<Integer> {
   static final class Set implements Callable<Integer> {
     private final Run run;
 
-    @Parameters(index = "0", paramLabel = "NAME")
+    @Parameters(index = "0", paramLabel = "NAME", completionCandidates = OneOf.SettingNames.class)
     private String name;
 
     @Parameters(index = "1", paramLabel = "VALUE")
@@ -109,7 +109,7 @@ final class ConfigCommand implements Callable<Integer> {
   static final class Unset implements Callable<Integer> {
     private final Run run;
 
-    @Parameters(paramLabel = "NAME")
+    @Parameters(paramLabel = "NAME", completionCandidates = OneOf.SettingNames.class)
     private String name;
 
     Unset(Run run) {

@@ -20,6 +20,7 @@ final class LookOptions {
       paramLabel = "WHEN",
       defaultValue = "auto",
       converter = OneOf.Colours.class,
+      completionCandidates = OneOf.Colours.class,
       description = "auto, always or never.",
       scope = ScopeType.INHERIT)
   private String color = "auto";
@@ -31,6 +32,7 @@ final class LookOptions {
       names = "--theme",
       paramLabel = "NAME",
       converter = OneOf.Themes.class,
+      completionCandidates = OneOf.Themes.class,
       description = "auto, mono, high-contrast or colour-blind.",
       scope = ScopeType.INHERIT)
   private String theme;

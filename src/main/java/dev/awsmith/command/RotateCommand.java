@@ -44,6 +44,7 @@ final class RotateCommand implements Callable<Integer> {
   @Option(
       names = "--grace",
       paramLabel = "HOW",
+      completionCandidates = OneOf.Graces.class,
       description = "The old key afterwards: keep (on), off or delete.")
   private String grace;
 

@@ -1,9 +1,9 @@
 package dev.awsmith.command;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A help text that belongs to no single command. */
 enum Topic {
@@ -68,8 +68,8 @@ enum Topic {
     return Arrays.stream(values()).filter(topic -> topic.word().equals(name)).findFirst();
   }
 
-  static String names() {
-    return Arrays.stream(values()).map(Topic::word).collect(Collectors.joining(", "));
+  static List<String> words() {
+    return Arrays.stream(values()).map(Topic::word).toList();
   }
 
   private String word() {
