@@ -3,6 +3,7 @@ package dev.awsmith;
 import dev.awsmith.command.GlobalOptions;
 import dev.awsmith.line.LineFace;
 import dev.awsmith.line.LineInput;
+import dev.awsmith.screen.Habits;
 import dev.awsmith.screen.Look;
 import dev.awsmith.settings.Setting;
 import dev.awsmith.settings.Settings;
@@ -12,6 +13,7 @@ import dev.awsmith.wizard.Outcome;
 import dev.awsmith.wizard.Wizard.Turn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,7 +53,13 @@ record Faces(
   private Outcome inLines(Turn start, Given given, String why) {
     Outcome outcome =
         LineFace.run(
-            start, given, world, LineInput.standard(surroundings.out()), surroundings.out(), why);
+            start,
+            given,
+            world,
+            LineInput.standard(surroundings.out()),
+            surroundings.out(),
+            why,
+            Optional.of(InstantSource.system()).filter(clock -> settings.is(Setting.BELL)));
     return new Outcome(outcome.exit(), List.of(), outcome.data());
   }
 
@@ -71,6 +79,11 @@ record Faces(
                 Look.Colour.valueOf(options.color().toUpperCase(Locale.ROOT)),
                 settings.is(Setting.ASCII)),
             Tui.charset())
+        .suiting(
+            new Habits(
+                settings.word(Setting.KEYS).equals("vi"),
+                settings.is(Setting.MOTION),
+                settings.is(Setting.BELL)))
         .named(options.practice() ? "awsmith (practice)" : "awsmith");
   }
 }

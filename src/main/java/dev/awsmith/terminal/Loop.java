@@ -5,11 +5,12 @@ import dev.awsmith.screen.Key;
 import dev.awsmith.screen.Reply;
 import dev.awsmith.screen.Session;
 import dev.awsmith.screen.Size;
+import dev.awsmith.wizard.Bell;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +38,19 @@ final class Loop {
   private final Keyboard keyboard;
   private final Worker worker;
   private final Suspension suspension;
-  private final Clock clock = Clock.systemUTC();
+  private final InstantSource clock;
   private final List<Effect> orders = new ArrayList<>();
   private Session session;
   private boolean handsOver;
+  private Bell bell = Bell.SILENT;
 
-  Loop(Terminal terminal, Canvas canvas, Function<Effect, Event> world, Suspension suspension) {
+  Loop(
+      Terminal terminal,
+      Canvas canvas,
+      Function<Effect, Event> world,
+      Suspension suspension,
+      InstantSource clock) {
+    this.clock = clock;
     this.canvas = canvas;
     this.keyboard = new Keyboard(terminal, inbox);
     this.worker = new Worker(world, inbox);
@@ -62,6 +70,7 @@ final class Loop {
     try {
       session = start.session();
       start.effects().forEach(worker::order);
+      listen();
       canvas.paint(session.frame());
       keyboard.start();
       boolean prepared = false;
@@ -75,6 +84,7 @@ final class Loop {
         if (message.isPresent()) {
           take(message.get());
         }
+        listen();
         if (inbox.isEmpty()) {
           canvas.paint(session.frame());
         }
@@ -87,6 +97,13 @@ final class Loop {
       return session;
     } finally {
       worker.stop();
+    }
+  }
+
+  private void listen() throws IOException {
+    bell = bell.at(clock.instant(), session.isWaiting());
+    if (bell.rings() && session.look().habits().bell()) {
+      canvas.ring();
     }
   }
 

@@ -13,6 +13,7 @@ import dev.awsmith.wizard.Wizard;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -55,7 +56,7 @@ public record Tui(
     Session session;
     try {
       canvas.open();
-      Loop loop = new Loop(tty, canvas, world, tty::suspend);
+      Loop loop = new Loop(tty, canvas, world, tty::suspend, InstantSource.system());
       session =
           loop.run(
               first(tty, start, given),
