@@ -19,6 +19,8 @@ import dev.awsmith.ini.Proof;
 import dev.awsmith.practice.PracticeWorld;
 import dev.awsmith.settings.Setting;
 import dev.awsmith.settings.Settings;
+import dev.awsmith.wizard.Effect;
+import dev.awsmith.wizard.Event;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -26,6 +28,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Puts a stage together: the files, the way to AWS, the face that fits. */
@@ -87,7 +90,7 @@ final class Backstage {
     Settings settings = Settings.of(options.chosen(), around.variables(), desk.read());
     settings.complaints().forEach(line -> around.err().println("awsmith: " + line));
     Cloud cloud = new Cloud(network(options, around, endpoint));
-    World world =
+    World silent =
         new World(
             new FilesDesk(
                 new Disk(locations, Proof::complaint)
@@ -101,6 +104,7 @@ final class Backstage {
             new KeyDesk(
                 cloud, new Rotations(locations), new KnownKeys(locations), clock, Thread::sleep),
             desk);
+    Function<Effect, Event> world = new Telling(options, around, settings).of(silent, locations);
     Situation situation =
         new Situation(
             around.variables(),

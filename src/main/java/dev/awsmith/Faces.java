@@ -8,6 +8,8 @@ import dev.awsmith.screen.Look;
 import dev.awsmith.settings.Setting;
 import dev.awsmith.settings.Settings;
 import dev.awsmith.terminal.Tui;
+import dev.awsmith.wizard.Effect;
+import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.Given;
 import dev.awsmith.wizard.Outcome;
 import dev.awsmith.wizard.Wizard.Turn;
@@ -18,10 +20,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Which face asks the person: the screen, line mode, or none. */
 record Faces(
-    Surroundings surroundings, GlobalOptions options, Settings settings, World world, Cloud cloud) {
+    Surroundings surroundings,
+    GlobalOptions options,
+    Settings settings,
+    Function<Effect, Event> world,
+    Cloud cloud) {
   Optional<BiFunction<Turn, Given, Outcome>> choose() {
     if (options.silent()
         || surroundings.says("CI")
@@ -29,8 +36,12 @@ record Faces(
         || !surroundings.atTerminal()) {
       return Optional.empty();
     }
-    return Optional.of(
-        !surroundings.onScreen() || settings.is(Setting.ACCESSIBLE) ? this::line : this::screen);
+    return Optional.of(isFull(surroundings, settings) ? this::screen : this::line);
+  }
+
+  /** Whether a person would be given the full screen. */
+  static boolean isFull(Surroundings surroundings, Settings settings) {
+    return surroundings.onScreen() && !settings.is(Setting.ACCESSIBLE);
   }
 
   private Outcome screen(Turn start, Given given) {

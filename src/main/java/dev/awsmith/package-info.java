@@ -25,8 +25,9 @@
  * terminal     Lanterna, and only here                            screen, wizard
  * line         line mode: the same pages, append-only             wizard
  * command      picocli: the same pages answered by flags          flow, wizard, diagnosis,
- *                                                                 environment, settings, ini,
+ *                                                                 environment, settings, log, ini,
  *                                                                 profile
+ * log          what is told to those who look for a fault         nothing
  * practice     an embedded AWS that checks signatures             profile
  * </pre>
  *

@@ -35,7 +35,8 @@ class RoomsTest {
           Map.entry("screen", "wizard"),
           Map.entry("terminal", "screen wizard"),
           Map.entry("line", "wizard"),
-          Map.entry("command", "flow wizard diagnosis environment settings ini profile"),
+          Map.entry("command", "flow wizard diagnosis environment settings log ini profile"),
+          Map.entry("log", ""),
           Map.entry("practice", "profile"));
 
   @ArchTest

@@ -75,6 +75,19 @@ public final class GlobalOptions {
   boolean quiet;
 
   @Option(
+      names = {"-v", "--verbose"},
+      description = "Say on standard error what is asked and decided; not on a full screen.",
+      scope = ScopeType.INHERIT)
+  boolean verbose;
+
+  @Option(
+      names = "--debug",
+      paramLabel = "FILE",
+      description = "Add to this file what is asked and decided, without secrets.",
+      scope = ScopeType.INHERIT)
+  Path debug;
+
+  @Option(
       names = "--no-check",
       description = "Do not ask AWS about keys.",
       scope = ScopeType.INHERIT)
@@ -144,6 +157,15 @@ public final class GlobalOptions {
   /** Whether nothing may be asked of a person. */
   public boolean silent() {
     return noInput || json || plain;
+  }
+
+  public boolean verbose() {
+    return verbose;
+  }
+
+  /** The file that is told what is asked and decided. */
+  public Optional<Path> debug() {
+    return Optional.ofNullable(debug);
   }
 
   public boolean quiet() {
