@@ -99,9 +99,10 @@ record Dashboard(
             Action.go("rotate", 'r', "Rotate"),
             Action.go("check", 'c', "Check"),
             Action.go("all", 'C', "Check all"),
-            Action.go("fix", 'f', "Fix problems"),
+            Action.go("fix", 'f', "Fix"),
             Action.go("variables", 'v', "Variables"),
             Action.go("undo", 'u', "Undo"),
+            Action.go("settings", 's', "Settings"),
             Action.go(Action.LEAVE, 'q', "Quit"))
         .help(
             new Help(
@@ -146,6 +147,7 @@ record Dashboard(
             case "undo" ->
                 Next.to(
                     new ChooseBackup(situation, files, Optional.empty()), new Effect.ListBackups());
+            case "settings" -> Next.to(SettingsList.of(situation));
             case Action.LEAVE ->
                 Next.finish(
                     new Outcome(ExitCode.DONE, Line.lines("Nothing was changed."), Map.of()));
