@@ -2,6 +2,7 @@ package dev.awsmith;
 
 import dev.awsmith.command.GlobalOptions;
 import dev.awsmith.command.Stage;
+import dev.awsmith.files.Locations;
 import dev.awsmith.flow.Flows;
 import dev.awsmith.practice.PracticeWorld;
 import dev.awsmith.screen.Look;
@@ -32,6 +33,8 @@ final class Rehearsal {
                 surroundings.out(),
                 surroundings.err()));
     Path home = practice.surroundings().home();
+    Files.writeString(
+        Locations.settings(practice.surroundings().variables(), home), "motion = true\n");
     Backstage backstage = new Backstage(practice.surroundings());
     Stage stage = backstage.at(new GlobalOptions(), practice.world().endpoint());
     Tui tui = new Tui(variables, new Look(Look.Theme.AUTO, true), () -> {}, turn -> null);
