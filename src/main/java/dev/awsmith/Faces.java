@@ -48,6 +48,7 @@ record Faces(
     try {
       return new Tui(
               surroundings.variables(),
+              surroundings.in(),
               look(),
               cloud::warm,
               turn -> inLines(turn, given, "the window is too small"))

@@ -251,7 +251,11 @@ class LoopTest {
               canvas.open();
               Reply first =
                   Session.start(turn, Given.NOTHING, look, new Size(80, 24), clock.instant());
-              return new Loop(terminal, canvas, world, () -> {}, clock).run(first, () -> {});
+              BlockingQueue<Message> inbox = new LinkedBlockingQueue<>();
+              Worker worker = new Worker(world, inbox);
+              first.effects().forEach(worker::order);
+              return new Loop(inbox, worker, terminal, canvas, () -> {}, clock)
+                  .run(first.session(), () -> {});
             });
     Thread.ofPlatform().daemon().start(run);
     return run;
