@@ -7,6 +7,7 @@ import dev.awsmith.flow.Flows;
 import dev.awsmith.wizard.Given;
 import dev.awsmith.wizard.Outcome;
 import java.io.IOException;
+import java.util.Locale;
 
 /** Streams in, exit code out. */
 public final class Main {
@@ -16,6 +17,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) throws IOException {
+    // Terminals and scripts read our numbers; other digits than 0 to 9 are none to them.
+    Locale.setDefault(Locale.Category.FORMAT, Locale.US);
     System.exit(run(args, Surroundings.ofThisProcess()));
   }
 
