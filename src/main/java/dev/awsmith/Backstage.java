@@ -97,7 +97,8 @@ final class Backstage {
             cloud,
             new KeyDesk(
                 cloud, new Rotations(locations), new KnownKeys(locations), clock, Thread::sleep),
-            desk);
+            desk,
+            new Clipboard(around.out()));
     Function<Effect, Event> world = new Telling(options, around, settings).of(silent, locations);
     Situation situation =
         new Situation(

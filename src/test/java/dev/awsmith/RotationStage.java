@@ -145,8 +145,8 @@ final class RotationStage implements AutoCloseable {
             cloud,
             new KeyDesk(
                 cloud, new Rotations(locations), new KnownKeys(locations), clock, this::pause),
-            new SettingsDesk(
-                new OwnFile(locations.state().resolve("config.toml")), "config.toml")));
+            new SettingsDesk(new OwnFile(locations.state().resolve("config.toml")), "config.toml"),
+            new Clipboard(System.out)));
   }
 
   private void pause(Duration time) {

@@ -36,6 +36,13 @@ abstract class OneOf implements ITypeConverter<String>, Iterable<String> {
     }
   }
 
+  /** What to do where a profile is there already. */
+  static final class Merges extends OneOf {
+    Merges() {
+      super(List.of("replace", "rename", "skip", "fail"));
+    }
+  }
+
   /** How the screen is drawn. */
   static final class Themes extends OneOf {
     Themes() {

@@ -22,11 +22,6 @@ record Drawing(Screen screen) {
           new Hint(Key.Named.ENTER, "Enter", "press that key", 1),
           new Hint(Key.Named.DOWN, "Up/Down", "choose", 2),
           new Hint(Key.Named.ESCAPE, "Esc", "clear what was typed", 0));
-  private static final List<Hint> QUESTION_HINTS =
-      List.of(
-          new Hint(Key.Named.ENTER, "Enter", "press the button", 0),
-          new Hint(Key.Named.TAB, "Tab", "the other one", 1),
-          new Hint(Key.Named.ESCAPE, "Esc", "stay", 0));
 
   Frame frame() {
     Size size = screen.view().size();
@@ -43,6 +38,7 @@ record Drawing(Screen screen) {
     return switch (screen.overlay()) {
       case Overlay.None none -> page(rows);
       case Overlay.Leaving leaving -> page(rows);
+      case Overlay.Filled filled -> page(rows);
       case Overlay.Help help ->
           Body.windowed(
               new HelpPage(screen.form(), help.listed(screen.hints()), help.filter())
@@ -105,17 +101,29 @@ record Drawing(Screen screen) {
         switch (screen.overlay()) {
           case Overlay.None none -> screen.hints();
           case Overlay.Help help -> help.filter().isPresent() ? FILTER_HINTS : HELP_HINTS;
-          case Overlay.Leaving leaving -> QUESTION_HINTS;
+          case Overlay.Leaving leaving -> questionHints("stay");
+          case Overlay.Filled filled -> questionHints("keep");
           case Overlay.Locked locked -> List.of();
         };
     return new Layout(
         screen.view(), screen.form().page().trail(), message(note), Hints.rows(hints, columns()));
   }
 
+  private static List<Hint> questionHints(String escape) {
+    return List.of(
+        new Hint(Key.Named.ENTER, "Enter", "press the button", 0),
+        new Hint(Key.Named.TAB, "Tab", "the other one", 1),
+        new Hint(Key.Named.ESCAPE, "Esc", escape, 0));
+  }
+
   private Block message(Optional<String> note) {
     if (screen.overlay() instanceof Overlay.Leaving leaving) {
       return Block.of(Wrap.text(Role.STRONG, "Leave awsmith? " + screen.ending(), columns()))
           .above(Buttons.of(List.of("Leave", "Stay"), leaving.stay() ? 1 : 0, columns()));
+    }
+    if (screen.overlay() instanceof Overlay.Filled filled) {
+      return Block.of(Wrap.line(filled.sentence(), columns()))
+          .above(Buttons.of(List.of("Keep", "Only this field"), filled.keeps() ? 0 : 1, columns()));
     }
     Line sentence = screen.said().orElse(screen.form().page().message());
     return Layout.message(

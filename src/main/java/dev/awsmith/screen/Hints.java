@@ -33,6 +33,9 @@ final class Hints {
           .filter(action -> action.key() != 0)
           .map(action -> letter(action, habits))
           .forEach(hints::add);
+      if (!form.page().command().isEmpty()) {
+        hints.add(new Hint(Key.typed(Screen.COPY), "c", "copy the command", 5));
+      }
     }
     if (isLong && form.entry().flatMap(Entry::list).isEmpty()) {
       hints.add(new Hint(Key.Named.PAGE_DOWN, "PgUp/PgDn", "turn the page", 2));
@@ -54,13 +57,13 @@ final class Hints {
         .list()
         .filter(list -> list.size() > 1)
         .ifPresent(list -> hints.add(moving(list, entry.takesText(), habits)));
-    if (entry instanceof Entry.Ticking tick) {
+    if (entry instanceof Ticking tick) {
       hints.add(new Hint(Key.typed(' '), "Space", tick.on() ? "untick" : "tick", 2));
     }
-    if (entry instanceof Entry.Writing text && text.isHidden()) {
+    if (entry instanceof Writing text && text.isHidden()) {
       hints.add(new Hint(new Key.Ctrl('r'), "Ctrl-R", "show or hide", 5));
     }
-    if (entry instanceof Entry.Choosing menu
+    if (entry instanceof Choosing menu
         && menu.filter().isEmpty()
         && menu.choices().size() > NUMBERS) {
       hints.add(new Hint(Key.typed('/'), "/", "filter", 5));

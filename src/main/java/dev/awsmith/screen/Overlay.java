@@ -1,5 +1,6 @@
 package dev.awsmith.screen;
 
+import dev.awsmith.wizard.Line;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +47,14 @@ sealed interface Overlay {
    * @param stay whether the button to stay is in focus
    */
   record Leaving(boolean stay) implements Overlay {}
+
+  /**
+   * The question whether a paste that filled several fields is to stay so.
+   *
+   * @param alone the form with the value of the one field only
+   * @param keeps whether the button to keep them all is in focus
+   */
+  record Filled(Line sentence, Form alone, boolean keeps) implements Overlay {}
 
   /** Typed secrets are out of sight until a key is pressed. */
   record Locked() implements Overlay {}

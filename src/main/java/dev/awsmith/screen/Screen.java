@@ -20,6 +20,7 @@ record Screen(
     View view,
     boolean first,
     boolean wrote) {
+  static final char COPY = 'c';
   static final String SAVED = "What was saved stays saved.";
 
   /** What a person wants done with a key. */
@@ -29,6 +30,9 @@ record Screen(
   record Stay(Screen screen) implements Wish {}
 
   record Take(Action action) implements Wish {}
+
+  /** The page's command is to be copied. */
+  record Copy(String command) implements Wish {}
 
   record GoBack() implements Wish {}
 
@@ -85,6 +89,7 @@ record Screen(
       case Overlay.None none -> onPage(key);
       case Overlay.Help help -> new InHelp(this, help).press(key);
       case Overlay.Leaving question -> inQuestion(question, key);
+      case Overlay.Filled choice -> new Stay(inChoice(choice, key));
       case Overlay.Locked locked -> new Stay(under(Overlay.NONE));
     };
   }
@@ -157,7 +162,10 @@ record Screen(
     if (action.isPresent()) {
       return new Take(action.get());
     }
-    if (form.entry().orElse(null) instanceof Entry.Choosing menu) {
+    if (letter == COPY && !form.page().command().isEmpty()) {
+      return new Copy(form.page().command());
+    }
+    if (form.entry().orElse(null) instanceof Choosing menu) {
       if (letter == '/') {
         return new Stay(with(form.with(menu.filtering())));
       }
@@ -174,7 +182,7 @@ record Screen(
             : saying("\"" + letter + "\" does nothing here. F1 lists the keys that do."));
   }
 
-  private Screen numbered(Entry.Choosing menu, int place) {
+  private Screen numbered(Choosing menu, int place) {
     return place < menu.choices().size()
         ? with(form.with(menu.to(place)))
         : saying("There is no " + (place + 1) + " in this list.");
@@ -187,6 +195,16 @@ record Screen(
   /** The keys that work now. */
   List<Hint> hints() {
     return new Drawing(this).hints();
+  }
+
+  private Screen inChoice(Overlay.Filled choice, Key key) {
+    return switch (key) {
+      case Key.Named.ENTER -> with(choice.keeps() ? form : choice.alone()).under(Overlay.NONE);
+      case Key.Named.ESCAPE -> under(Overlay.NONE);
+      case Key.Named.TAB, Key.Named.BACK_TAB, Key.Named.LEFT, Key.Named.RIGHT ->
+          under(new Overlay.Filled(choice.sentence(), choice.alone(), !choice.keeps()));
+      default -> this;
+    };
   }
 
   private Wish inQuestion(Overlay.Leaving question, Key key) {
