@@ -17,7 +17,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line as a whole: words in, exit code out. */
@@ -47,6 +50,7 @@ public final class Cli {
   /** The commands as picocli sees them; for completion and for tests. */
   public CommandLine commandLine() {
     CommandLine cli = new CommandLine(new Awsmith(run), factory());
+    known(cli.getCommandSpec());
     Streams streams = run.streams();
     cli.setOut(new PrintWriter(streams.out(), true));
     cli.setErr(new PrintWriter(streams.err(), true));
@@ -55,6 +59,16 @@ public final class Cli {
     cli.setParameterExceptionHandler(this::misused);
     cli.setExecutionExceptionHandler((crash, command, words) -> crashed(crash, command));
     return cli;
+  }
+
+  /** Makes every command know the options of all. */
+  private static void known(CommandSpec all) {
+    for (OptionSpec option : List.copyOf(all.options())) {
+      if (!option.usageHelp() && !option.versionHelp()) {
+        all.remove(option);
+        all.addOption(OptionSpec.builder(option).scopeType(ScopeType.INHERIT).build());
+      }
+    }
   }
 
   private IFactory factory() {

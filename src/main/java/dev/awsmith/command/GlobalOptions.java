@@ -8,92 +8,70 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
 
 /** The options that every command knows, before or after its name. */
 public final class GlobalOptions {
   @Option(
       names = {"-p", "--profile"},
       paramLabel = "NAME",
-      description = "The profile to work on.",
-      scope = ScopeType.INHERIT)
+      description = "The profile to work on.")
   String profile;
 
   @Option(
       names = {"-r", "--region"},
       paramLabel = "CODE",
-      description = "The Region, such as eu-west-1.",
-      scope = ScopeType.INHERIT)
+      description = "The Region, such as eu-west-1.")
   String region;
 
   @Option(
       names = {"-y", "--yes"},
-      description = "Save without asking. Never agrees to what cannot be undone in AWS.",
-      scope = ScopeType.INHERIT)
+      description = "Save without asking. Never agrees to what cannot be undone in AWS.")
   boolean yes;
 
   @Option(
       names = {"-n", "--dry-run"},
-      description = "Show the change and write nothing.",
-      scope = ScopeType.INHERIT)
+      description = "Show the change and write nothing.")
   boolean dryRun;
 
   @Option(
       names = "--exit-code",
-      description = "With --dry-run: exit with 10 if something would change.",
-      scope = ScopeType.INHERIT)
+      description = "With --dry-run: exit with 10 if something would change.")
   boolean exitCode;
 
   @Option(
       names = "--no-input",
-      description = "Never ask. What is missing ends the run with exit code 2.",
-      scope = ScopeType.INHERIT)
+      description = "Never ask. What is missing ends the run with exit code 2.")
   boolean noInput;
 
-  @Option(
-      names = "--json",
-      description = "One JSON document on standard output. Never asks.",
-      scope = ScopeType.INHERIT)
+  @Option(names = "--json", description = "One JSON document on standard output. Never asks.")
   boolean json;
 
-  @Option(
-      names = "--plain",
-      description = "One record a line, separated by tabs.",
-      scope = ScopeType.INHERIT)
+  @Option(names = "--plain", description = "One record a line, separated by tabs.")
   boolean plain;
 
-  @Option(
-      names = "--header",
-      description = "With --plain: the names of the columns first.",
-      scope = ScopeType.INHERIT)
+  @Option(names = "--header", description = "With --plain: the names of the columns first.")
   boolean header;
 
   @Option(
       names = {"-q", "--quiet"},
-      description = "Say only what was asked for.",
-      scope = ScopeType.INHERIT)
+      description = "Say only what was asked for.")
   boolean quiet;
 
   @Option(
       names = {"-v", "--verbose"},
-      description = "Say on standard error what is asked and decided; not on a full screen.",
-      scope = ScopeType.INHERIT)
+      description = "Say on standard error what is asked and decided; not on a full screen.")
   boolean verbose;
 
   @Option(
       names = "--debug",
       paramLabel = "FILE",
-      description = "Add to this file what is asked and decided, without secrets.",
-      scope = ScopeType.INHERIT)
+      description = "Add to this file what is asked and decided, without secrets.")
   Path debug;
 
-  @Option(
-      names = "--no-check",
-      description = "Do not ask AWS about keys.",
-      scope = ScopeType.INHERIT)
+  @Option(names = "--no-check", description = "Do not ask AWS about keys.")
   boolean noCheck;
 
-  @Option(names = "--offline", description = "No network at all.", scope = ScopeType.INHERIT)
+  @Option(names = "--offline", description = "No network at all.")
   boolean offline;
 
   @Option(
@@ -101,8 +79,7 @@ public final class GlobalOptions {
       paramLabel = "10s",
       defaultValue = "10s",
       converter = Seconds.class,
-      description = "How long to wait for each answer of AWS.",
-      scope = ScopeType.INHERIT)
+      description = "How long to wait for each answer of AWS.")
   Duration timeout = Duration.ofSeconds(10);
 
   @Mixin private final LookOptions look = new LookOptions();
@@ -110,27 +87,20 @@ public final class GlobalOptions {
   @Option(
       names = "--credentials-file",
       paramLabel = "PATH",
-      description = "Use this credentials file.",
-      scope = ScopeType.INHERIT)
+      description = "Use this credentials file.")
   Path credentialsFile;
 
-  @Option(
-      names = "--config-file",
-      paramLabel = "PATH",
-      description = "Use this config file.",
-      scope = ScopeType.INHERIT)
+  @Option(names = "--config-file", paramLabel = "PATH", description = "Use this config file.")
   Path configFile;
 
   @Option(
       names = "--practice",
-      description = "Practise with an AWS inside this program; your own files are not touched.",
-      scope = ScopeType.INHERIT)
+      description = "Practise with an AWS inside this program; your own files are not touched.")
   boolean practice;
 
   @Option(
       names = "--show-key-ids",
-      description = "Show access key IDs in full. They are no secrets.",
-      scope = ScopeType.INHERIT)
+      description = "Show access key IDs in full. They are no secrets.")
   boolean showKeyIds;
 
   public boolean practice() {

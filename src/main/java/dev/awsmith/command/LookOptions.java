@@ -5,14 +5,12 @@ import dev.awsmith.settings.Setting;
 import java.util.EnumMap;
 import java.util.Map;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
 
 /** The options on how a person is shown things. */
 final class LookOptions {
   @Option(
       names = {"--accessible", "--screen-reader", "--plain-ui"},
-      description = "Line mode: questions one after the other, nothing redrawn.",
-      scope = ScopeType.INHERIT)
+      description = "Line mode: questions one after the other, nothing redrawn.")
   private boolean accessible;
 
   @Option(
@@ -21,11 +19,10 @@ final class LookOptions {
       defaultValue = "auto",
       converter = OneOf.Colours.class,
       completionCandidates = OneOf.Colours.class,
-      description = "auto, always or never.",
-      scope = ScopeType.INHERIT)
+      description = "auto, always or never.")
   private String color = "auto";
 
-  @Option(names = "--no-color", description = "No colour.", scope = ScopeType.INHERIT)
+  @Option(names = "--no-color", description = "No colour.")
   private boolean noColor;
 
   @Option(
@@ -33,17 +30,13 @@ final class LookOptions {
       paramLabel = "NAME",
       converter = OneOf.Themes.class,
       completionCandidates = OneOf.Themes.class,
-      description = "auto, mono, high-contrast or colour-blind.",
-      scope = ScopeType.INHERIT)
+      description = "auto, mono, high-contrast or colour-blind.")
   private String theme;
 
-  @Option(
-      names = "--no-motion",
-      description = "Do not count the seconds of a wait one by one.",
-      scope = ScopeType.INHERIT)
+  @Option(names = "--no-motion", description = "Do not count the seconds of a wait one by one.")
   private boolean noMotion;
 
-  @Option(names = "--ascii", description = "Draw with ASCII only.", scope = ScopeType.INHERIT)
+  @Option(names = "--ascii", description = "Draw with ASCII only.")
   private boolean ascii;
 
   /** {@code auto}, {@code always} or {@code never}. */

@@ -1,6 +1,8 @@
 # Completes awsmith in fish. Add to ~/.config/fish/config.fish:  awsmith completion fish | source
 # Made from the commands themselves; each line says what may follow what, separated by bars.
-set -g __awsmith_table (string split \n -- '@TABLE@')
+set -g __awsmith_table (string split \n -- '
+@TABLE@
+')
 
 function __awsmith_profiles
     set -l files $HOME/.aws/config $HOME/.aws/credentials
