@@ -184,6 +184,16 @@ class TerminalTest {
   }
 
   @Test
+  void aLanguageWithDigitsOfItsOwnBreaksNoEscapeSequence() {
+    List<String> egypt = List.of("-Duser.language=ar", "-Duser.country=EG");
+    try (Pty pty = start(Map.of(), egypt, List.of())) {
+      pty.awaitText("How do you get into AWS?").send(Pty.CTRL_C).exitCode();
+
+      assertTrue(pty.output().chars().noneMatch(sign -> sign >= 0x660 && sign <= 0x669));
+    }
+  }
+
+  @Test
   void aDumbTerminalGetsLineMode() {
     try (Pty pty = start(Map.of("TERM", "dumb"))) {
       pty.awaitText("Choose 1 to 5").send("q\n");
