@@ -218,6 +218,9 @@ public final class Gallery {
     keep(open(world).answer("go", "deed", "remove"));
     keep(open(world).answer("go", "deed", "show"));
     keep(open(world).answer("go", "deed", "keys"));
+    keep(on(world).answer("settings").answer("change", "name", "bell"));
+    keep(on(world).answer("settings").answer("change", "name", "key_age_limit"));
+    keep(on(world).answer("settings").answer("change", "name", "shell"));
     keep(on(world).answer("undo").answer("undo"));
     keep(on(new PaperWorld(CREDENTIALS, CONFIG)).answer("undo"));
     keep(Traveller.on(new Flows(PaperWorld.situation()).set("work", "regoin", "x"), world));

@@ -45,6 +45,7 @@ final class ImportCommand implements Callable<Integer> {
       names = "--merge",
       paramLabel = "HOW",
       converter = OneOf.Merges.class,
+      completionCandidates = OneOf.Merges.class,
       description =
           "If the profile is there: replace its keys, rename the new one, skip it, or fail.")
   private String merge;

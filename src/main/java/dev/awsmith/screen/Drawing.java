@@ -2,6 +2,7 @@ package dev.awsmith.screen;
 
 import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Role;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,13 @@ record Drawing(Screen screen) {
       List.of(
           new Hint(Key.Named.ENTER, "Enter", "press that key", 1),
           new Hint(Key.Named.DOWN, "Up/Down", "choose", 2),
+          new Hint(Key.typed('/'), "/", "filter", 3),
           new Hint(Key.Named.ESCAPE, "Esc", "close the help", 0));
+  private static final List<Hint> FILTER_HINTS =
+      List.of(
+          new Hint(Key.Named.ENTER, "Enter", "press that key", 1),
+          new Hint(Key.Named.DOWN, "Up/Down", "choose", 2),
+          new Hint(Key.Named.ESCAPE, "Esc", "clear what was typed", 0));
 
   Frame frame() {
     Size size = screen.view().size();
@@ -34,7 +41,8 @@ record Drawing(Screen screen) {
       case Overlay.Filled filled -> page(rows);
       case Overlay.Help help ->
           Body.windowed(
-              new HelpPage(screen.form(), screen.hints()).draw(help.cursor(), columns()),
+              new HelpPage(screen.form(), help.listed(screen.hints()), help.filter())
+                  .draw(help.cursor(), columns()),
               help.scroll(),
               rows,
               Optional.empty());
@@ -65,10 +73,12 @@ record Drawing(Screen screen) {
   private Body page(int rows) {
     Form form = screen.form();
     List<Line> lead = new ArrayList<>(form.page().lead());
-    form.page()
-        .waiting()
-        .ifPresent(waiting -> lead.addAll(Counter.lines(waiting, screen.times().waited())));
+    form.page().waiting().ifPresent(waiting -> lead.addAll(Counter.lines(waiting, told())));
     return Body.of(form, lead, screen.times().isRevealed(), screen.view(), rows);
+  }
+
+  private Duration told() {
+    return screen.view().look().habits().told(screen.times().waited());
   }
 
   /** The keys that work on the page, whatever lies over it. */
@@ -90,7 +100,7 @@ record Drawing(Screen screen) {
     List<Hint> hints =
         switch (screen.overlay()) {
           case Overlay.None none -> screen.hints();
-          case Overlay.Help help -> HELP_HINTS;
+          case Overlay.Help help -> help.filter().isPresent() ? FILTER_HINTS : HELP_HINTS;
           case Overlay.Leaving leaving -> questionHints("stay");
           case Overlay.Filled filled -> questionHints("keep");
           case Overlay.Locked locked -> List.of();

@@ -87,7 +87,7 @@ record Screen(
   Wish press(Key key) {
     return switch (overlay) {
       case Overlay.None none -> onPage(key);
-      case Overlay.Help help -> inHelp(help, key);
+      case Overlay.Help help -> new InHelp(this, help).press(key);
       case Overlay.Leaving question -> inQuestion(question, key);
       case Overlay.Filled choice -> new Stay(inChoice(choice, key));
       case Overlay.Locked locked -> new Stay(under(Overlay.NONE));
@@ -99,12 +99,20 @@ record Screen(
     if (typed.isPresent()) {
       return new Stay(with(typed.get()));
     }
+    if (!meaning(key).equals(key)) {
+      return press(meaning(key));
+    }
     return switch (key) {
       case Key.Named named -> named(named);
       case Key.Typed typedKey -> letter((char) typedKey.point());
       case Key.Ctrl ctrl -> new Stay(ctrl.letter() == 'r' ? revealing() : this);
       case Key.Unknown unknown -> new Stay(this);
     };
+  }
+
+  /** What a key that no field wants means to this person. */
+  Key meaning(Key key) {
+    return view.look().habits().meaning(key);
   }
 
   private Wish named(Key.Named key) {
@@ -148,7 +156,9 @@ record Screen(
 
   private Wish letter(char letter) {
     Optional<Action> action =
-        form.page().actions().stream().filter(known -> known.key() == letter).findFirst();
+        form.page().actions().stream()
+            .filter(known -> view.look().habits().letter(known.key()) == letter)
+            .findFirst();
     if (action.isPresent()) {
       return new Take(action.get());
     }
@@ -185,32 +195,6 @@ record Screen(
   /** The keys that work now. */
   List<Hint> hints() {
     return new Drawing(this).hints();
-  }
-
-  private Wish inHelp(Overlay.Help help, Key key) {
-    if (key == Key.Named.ENTER) {
-      return under(Overlay.NONE).press(hints().get(help.cursor()).key());
-    }
-    boolean closes = key == Key.Named.ESCAPE || key == Key.Named.F1 || key.equals(Key.typed('?'));
-    return new Stay(under(closes ? Overlay.NONE : moved(help, key)));
-  }
-
-  private Overlay moved(Overlay.Help help, Key key) {
-    int keys = hints().size();
-    Drawing drawing = new Drawing(this);
-    return switch (key) {
-      case Key.Named named ->
-          switch (named) {
-            case UP -> help.to(help.cursor() - 1, keys);
-            case DOWN -> help.to(help.cursor() + 1, keys);
-            case PAGE_UP -> new Overlay.Help(help.cursor(), drawing.scroll(-drawing.page()));
-            case PAGE_DOWN -> new Overlay.Help(help.cursor(), drawing.scroll(drawing.page()));
-            case HOME -> Overlay.HELP;
-            case END -> help.to(keys - 1, keys);
-            default -> help;
-          };
-      default -> help;
-    };
   }
 
   private Screen inChoice(Overlay.Filled choice, Key key) {

@@ -23,7 +23,6 @@ import java.util.Set;
  * the passing of time makes the next session.
  */
 public final class Session {
-  private static final Duration SECOND = Duration.ofSeconds(1);
   private static final String BUSY =
       "This cannot be stopped half-way. It takes a moment, and says when it is done.";
   private static final Outcome SAVED =
@@ -93,7 +92,7 @@ public final class Session {
   /** After how long {@link #tick} makes a difference; nothing where time changes nothing. */
   public Optional<Duration> wakes() {
     if (isWaiting()) {
-      return Optional.of(SECOND);
+      return Optional.of(look().habits().untilTold(screen.times().waited()));
     }
     if (screen.times().isRevealed()) {
       return Optional.of(screen.times().untilHidden());

@@ -23,11 +23,14 @@ import dev.awsmith.wizard.Wizard;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -362,6 +365,27 @@ class LineFaceTest {
                 Still working, 20 seconds.
                 """),
         said());
+  }
+
+  @Test
+  void theEndOfLongWorkIsHeardWhereThatIsWished() {
+    assertTrue(heardAfter(Duration.ofSeconds(6)).contains("\007"));
+    assertFalse(heardAfter(Duration.ofSeconds(4)).contains("\007"));
+  }
+
+  private String heardAfter(Duration time) {
+    AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
+    Work work =
+        new Work(
+            effect -> {
+              now.updateAndGet(start -> start.plus(time));
+              return new Event.FileDeleted("");
+            },
+            inbox -> Optional.of(inbox.take()),
+            Optional.of(now::get));
+    bytes.reset();
+    LineFace.run(waiting(), Given.NOTHING, work, new Script(out, "q"), out, "");
+    return said();
   }
 
   @Test

@@ -12,16 +12,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awsmith.wizard.Action;
+import dev.awsmith.wizard.Ask;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.Field;
 import dev.awsmith.wizard.Given;
+import dev.awsmith.wizard.Help;
 import dev.awsmith.wizard.Initial;
 import dev.awsmith.wizard.Intake;
 import dev.awsmith.wizard.Intake.Parts;
 import dev.awsmith.wizard.Next;
+import dev.awsmith.wizard.Option;
 import dev.awsmith.wizard.Outcome;
 import dev.awsmith.wizard.Page;
+import dev.awsmith.wizard.Step;
 import dev.awsmith.wizard.Validator;
 import dev.awsmith.wizard.Wizard;
 import java.time.Duration;
@@ -223,6 +227,99 @@ class SessionTest {
     assertTrue(player.screen().contains("Where do I find it      In the IAM console."));
     assertTrue(player.press(DOWN, DOWN).cursorRow().startsWith("> u                 undo"));
     assertEquals("There is nothing to undo yet.", player.press(ENTER).message());
+  }
+
+  @Test
+  void theKeysOfTheHelpCanBeFiltered() {
+    Player player = Player.at(Journey.start()).press(F1).type("/UND");
+    assertTrue(player.screen().contains("Keys with: UND"), player.screen());
+    assertTrue(player.cursorRow().startsWith("> u                 undo"), player.screen());
+    assertFalse(player.screen().contains("Up/Down            choose"), player.screen());
+    assertEquals("There is nothing to undo yet.", player.press(ENTER).message());
+  }
+
+  @Test
+  void escClearsTheFilterOfTheHelpBeforeItClosesIt() {
+    Player player = Player.at(Journey.start());
+    String page = player.screen();
+    String help = player.press(F1).screen();
+    player.type("/x?");
+    assertTrue(player.screen().contains("No key here has that in its name."), player.screen());
+    assertEquals(player.screen(), player.press(ENTER).screen());
+    assertEquals(help, player.press(ESCAPE).screen());
+    assertEquals(page, player.press(ESCAPE).screen());
+  }
+
+  @Test
+  void backspaceTakesBackWhatNarrowedTheHelp() {
+    Player player = Player.at(Journey.start()).press(F1);
+    String help = player.screen();
+    assertTrue(player.type("/ux").press(Key.Named.BACKSPACE).screen().contains("Keys with: u"));
+    assertEquals(help, player.press(Key.Named.BACKSPACE, Key.Named.BACKSPACE).screen());
+  }
+
+  @Test
+  void withViKeysLettersMoveAndActionsGiveWay() {
+    Step step =
+        Show.only(
+            Page.of("List", "")
+                .ask(
+                    new Field.Menu(
+                        new Ask("m", "M", "--m", "Which", Help.of("It.")),
+                        List.of(),
+                        List.of(Option.of("a", "A", ""), Option.of("b", "B", "")),
+                        Initial.NONE))
+                .actions(Action.submit("go", "Go"), Action.go("kill", 'k', "Kill")));
+    Look vi = Look.PLAIN.suiting(new Habits(true, true, false));
+    Player player = Player.at(Wizard.start(step), Given.NOTHING, vi, new Size(80, 24)).type("j");
+
+    assertTrue(player.cursorRow().startsWith("> 2"), player.screen());
+    assertTrue(player.screen().contains("1-2 or j/k choose"), player.screen());
+    assertTrue(player.screen().contains("K kill"), player.screen());
+    assertTrue(player.type("k").cursorRow().startsWith("> 1"), player.screen());
+    assertTrue(player.type("K").outcome().isPresent());
+    assertTrue(
+        Player.at(Wizard.start(step), Given.NOTHING, Look.PLAIN, new Size(80, 24))
+            .type("k")
+            .outcome()
+            .isPresent());
+  }
+
+  @Test
+  void withViKeysLettersAreTextWhereTextIsTyped() {
+    Look vi = Look.PLAIN.suiting(new Habits(true, true, false));
+    Player player =
+        Player.at(Wizard.start(Journey.form()), Given.NOTHING, vi, new Size(80, 24)).type("jk");
+
+    assertTrue(player.screen().contains("dev-annajk"), player.screen());
+  }
+
+  @Test
+  void withViKeysTheHelpMovesToo() {
+    Look vi = Look.PLAIN.suiting(new Habits(true, true, false));
+    Player player =
+        Player.at(Wizard.start(Journey.start()), Given.NOTHING, vi, new Size(80, 24))
+            .press(F1)
+            .type("jj");
+
+    assertTrue(player.cursorRow().startsWith("> u                 undo"), player.screen());
+    assertTrue(player.type("k").cursorRow().startsWith("> 1-3"), player.screen());
+  }
+
+  @Test
+  void withoutMotionAWaitIsCountedInTens() {
+    Look still = Look.PLAIN.suiting(new Habits(false, false, false));
+    Player player =
+        Player.at(
+                Wizard.start(Journey.checking(), Journey.CHECK),
+                Given.NOTHING,
+                still,
+                new Size(80, 24))
+            .wait(Duration.ofSeconds(9));
+    String before = player.screen();
+    assertFalse(before.contains(" 9 s"), before);
+    assertEquals(Optional.of(Duration.ofSeconds(1)), player.session().wakes());
+    assertTrue(player.wait(Duration.ofSeconds(2)).screen().contains(" 10 s"), player.screen());
   }
 
   @Test
