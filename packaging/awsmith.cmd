@@ -32,7 +32,7 @@ where mvn >nul 2>nul || goto no_maven
 >&2 echo Building awsmith (first use, about a minute)...
 if not exist "%app%" mkdir "%app%"
 set "JAVA_HOME=%found%"
-call mvn -q -B -f "%checkout%\pom.xml" -DskipTests package >"%app%\launcher-build.log" 2>&1 <nul
+call mvn -q -B -f "%checkout%\pom.xml" -Dmaven.test.skip=true package >"%app%\launcher-build.log" 2>&1 <nul
 if errorlevel 1 goto no_build
 
 :run

@@ -198,10 +198,13 @@ record Screen(
   }
 
   private Screen inChoice(Overlay.Filled choice, Key key) {
-    return switch (key) {
-      case Key.Named.ENTER -> with(choice.keeps() ? form : choice.alone()).under(Overlay.NONE);
-      case Key.Named.ESCAPE -> under(Overlay.NONE);
-      case Key.Named.TAB, Key.Named.BACK_TAB, Key.Named.LEFT, Key.Named.RIGHT ->
+    if (!(key instanceof Key.Named named)) {
+      return this;
+    }
+    return switch (named) {
+      case ENTER -> with(choice.keeps() ? form : choice.alone()).under(Overlay.NONE);
+      case ESCAPE -> under(Overlay.NONE);
+      case TAB, BACK_TAB, LEFT, RIGHT ->
           under(new Overlay.Filled(choice.sentence(), choice.alone(), !choice.keeps()));
       default -> this;
     };
