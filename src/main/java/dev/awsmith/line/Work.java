@@ -55,6 +55,7 @@ final class Work {
 
   void begin(List<Effect> effects) {
     if (!effects.isEmpty()) {
+      rings(true);
       Thread.ofPlatform()
           .daemon()
           .start(() -> effects.forEach(effect -> inbox.add(new Came(effect, world.apply(effect)))));
