@@ -10,6 +10,10 @@ import dev.awsmith.practice.Fault.Moment;
 import dev.awsmith.practice.Propagation;
 import dev.awsmith.practice.Service;
 import dev.awsmith.profile.Rotation;
+import dev.awsmith.wizard.Effect;
+import dev.awsmith.wizard.Event;
+import dev.awsmith.wizard.ExitCode;
+import dev.awsmith.wizard.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -185,12 +189,41 @@ class RotateCommandTest {
   @Test
   void aLostReplyLeavesAKeyWithoutSecretThatIsDeletedWithConsent() {
     stage.aws.faults().next("CreateAccessKey", new Fault.Drop(Moment.AFTER));
-    assertEquals(2, stage.rotate("--yes"));
-    assertTrue(stage.err.contains("Its last four"), stage.err);
-    assertEquals(Rotation.Phase.INTENT, stage.open().getFirst().phase());
+    assertEquals(8, stage.rotate("--yes", "--no-input"), () -> stage.out + stage.err);
     String tail = stage.fresh().id().lastFour();
+    String resume = "awsmith rotate work --resume --yes --confirm " + tail;
+    assertTrue(stage.err.contains("its secret was never received"), stage.err);
+    assertTrue(stage.err.contains(resume), stage.err);
+    assertEquals(Rotation.Phase.INTENT, stage.open().getFirst().phase());
+    assertEquals(8, stage.rotate("--resume", "--json"));
+    assertTrue(stage.out.contains("\"resume\": \"" + resume + "\""), stage.out);
+    assertTrue(stage.out.contains("\"state\": \"intent\""), stage.out);
     assertEquals(0, stage.rotate("--rollback", "--confirm", tail), () -> stage.out + stage.err);
     assertEquals(1, stage.anna.keys().size());
+  }
+
+  @Test
+  void theCommandThatIsToldAfterALostReplyGoesOnToTheEnd() {
+    stage.aws.faults().next("CreateAccessKey", new Fault.Drop(Moment.AFTER));
+    stage.rotate("--yes");
+    String tail = stage.fresh().id().lastFour();
+    assertEquals(8, stage.rotate("--resume", "--yes", "--confirm", tail), () -> stage.err);
+    assertTrue(stage.out.startsWith("Rotated. 2 profiles use the new key"), stage.out);
+    assertEquals(RotationStage.credentials(stage.fresh().credentials()), stage.credentialsFile());
+  }
+
+  @Test
+  void aRunThatIsStoppedByAFullDiskTellsAScriptHowToGoOn() {
+    stage.meddle(
+        world ->
+            effect ->
+                effect instanceof Effect.WriteChanges
+                    ? new Event.FileTrouble(Problem.of(ExitCode.FILES, "The disk is full."))
+                    : world.apply(effect));
+    assertEquals(7, stage.rotate("--yes", "--json"));
+    assertTrue(stage.out.contains("\"state\": \"accepted\""), stage.out);
+    assertTrue(stage.out.contains("\"title\": \"The disk is full.\""), stage.out);
+    assertTrue(stage.out.contains("\"resume\": \"awsmith rotate work --resume\""), stage.out);
   }
 
   @Test

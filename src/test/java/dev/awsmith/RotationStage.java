@@ -226,7 +226,7 @@ final class RotationStage implements AutoCloseable {
     if (exit == 2 && err.contains("No rotation of")) {
       return way.equals("--resume") ? rotate("--yes", "--grace", "off") : 0;
     }
-    if (exit == 2 && err.contains("Its last four")) {
+    if (exit == 8 && err.contains("its secret was never received")) {
       orphans++;
       return rotate(way, "--yes", "--grace", "off", "--confirm", fresh().id().lastFour());
     }

@@ -39,11 +39,23 @@ final class Unattended {
       Page page = wizard.step().page();
       Optional<Problem> problem = page.problem().or(() -> unanswered(page));
       if (problem.isPresent()) {
-        return Outcome.of(problem.orElseThrow());
+        return page.action(Action.LEAVE).isPresent()
+            ? left(wizard, page)
+            : Outcome.of(problem.orElseThrow());
       }
       turn = answered(wizard, page);
     }
     return turn.wizard().outcome().orElseThrow();
+  }
+
+  /** A page with a way of leaving of its own knows best how the run ends there. */
+  private Outcome left(Wizard wizard, Page page) {
+    Map<String, String> values = given.fill(page);
+    return wizard
+        .told(new Event.Answered(Action.LEAVE, values), values)
+        .wizard()
+        .outcome()
+        .orElseThrow();
   }
 
   private Turn answered(Wizard wizard, Page page) {

@@ -8,6 +8,7 @@ import dev.awsmith.wizard.ExitCode;
 import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Next;
 import dev.awsmith.wizard.Outcome;
+import dev.awsmith.wizard.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,24 @@ final class Receipt {
 
   /** The person goes on another time. */
   static Next later(Errand errand) {
+    return Next.finish(
+        new Outcome(
+            ExitCode.UNFINISHED,
+            Line.lines(
+                "Stopped. The rotation of \"" + errand.survey().profile() + "\" is not finished.",
+                "Go on:  " + errand.command("--resume"),
+                "Undo:   " + errand.command("--rollback")),
+            interrupted(errand, errand.command("--resume"))));
+  }
+
+  /** Something stands in the way of going on, for people and for scripts. */
+  static Next later(Errand errand, Problem problem, String resume) {
+    Map<String, Object> data = interrupted(errand, resume);
+    data.put("error", problem.data());
+    return Next.finish(new Outcome(problem.exit(), Outcome.of(problem).receipt(), data));
+  }
+
+  private static Map<String, Object> interrupted(Errand errand, String resume) {
     int done =
         switch (errand.rotation().phase()) {
           case INTENT -> 0;
@@ -41,15 +60,8 @@ final class Receipt {
         };
     String state = errand.rotation().phase().name().toLowerCase(Locale.ROOT);
     Map<String, Object> data = data(errand, state, done, false);
-    data.put("resume", errand.command("--resume"));
-    return Next.finish(
-        new Outcome(
-            ExitCode.UNFINISHED,
-            Line.lines(
-                "Stopped. The rotation of \"" + errand.survey().profile() + "\" is not finished.",
-                "Go on:  " + errand.command("--resume"),
-                "Undo:   " + errand.command("--rollback")),
-            data));
+    data.put("resume", resume);
+    return data;
   }
 
   static Map<String, Object> takenBack(Errand errand) {

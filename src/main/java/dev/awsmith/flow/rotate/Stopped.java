@@ -13,24 +13,27 @@ import java.util.List;
 record Stopped(Errand errand, Problem problem) implements Step {
   @Override
   public Page page() {
-    List<String> fixes = new ArrayList<>(problem.fixes());
-    fixes.add("Then go on: " + errand.command("--resume"));
-    fixes.add("Or take all of it back: " + errand.command("--rollback"));
     return Page.of(Board.path(errand), "Not finished")
-        .problem(
-            new Problem(
-                problem.exit(),
-                problem.code(),
-                problem.headline(),
-                problem.what(),
-                problem.why(),
-                problem.evidence(),
-                fixes,
-                "The rotation stays half done. The profile works."))
+        .problem(whole())
         .actions(
             Action.submit("again", "Try again"),
             Action.go("undo", 'u', "Undo everything"),
             Action.go(Action.LEAVE, '\0', "Finish later"));
+  }
+
+  private Problem whole() {
+    List<String> fixes = new ArrayList<>(problem.fixes());
+    fixes.add("Then go on: " + errand.command("--resume"));
+    fixes.add("Or take all of it back: " + errand.command("--rollback"));
+    return new Problem(
+        problem.exit(),
+        problem.code(),
+        problem.headline(),
+        problem.what(),
+        problem.why(),
+        problem.evidence(),
+        fixes,
+        "The rotation stays half done. The profile works.");
   }
 
   @Override
@@ -40,7 +43,7 @@ record Stopped(Errand errand, Problem problem) implements Step {
           switch (answer.action()) {
             case "again" -> Settling.of(errand);
             case "undo" -> TakingBack.begin(errand);
-            default -> Receipt.later(errand);
+            default -> Receipt.later(errand, whole(), errand.command("--resume"));
           };
       default -> Next.instead(this);
     };
