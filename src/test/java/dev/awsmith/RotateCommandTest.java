@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import dev.awsmith.practice.AccessKey;
 import dev.awsmith.practice.Fault;
 import dev.awsmith.practice.Fault.Moment;
@@ -19,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -124,6 +128,33 @@ class RotateCommandTest {
     assertTrue(
         stage.out.contains("\"resume\": \"awsmith rotate work --finish --grace off\""), stage.out);
     assertEquals(0, stage.rotate("--if-older-than", "80", "--yes", "--json"), "the next day");
+  }
+
+  @Test
+  void aScriptIsToldWhenWhichStepWasDone() {
+    stage.aws.propagate(Propagation.after(Duration.ofSeconds(7)));
+    assertEquals(8, stage.rotate("--yes", "--json"));
+    JsonObject json = JsonParser.parseString(stage.out).getAsJsonObject();
+    List<JsonObject> steps =
+        json.getAsJsonArray("steps").asList().stream().map(JsonElement::getAsJsonObject).toList();
+    assertEquals(
+        List.of("create done", "accepted done", "switch done", "old_key pending"),
+        steps.stream()
+            .map(step -> step.get("name").getAsString() + " " + step.get("state").getAsString())
+            .toList());
+    List<Instant> times =
+        steps.subList(0, 3).stream()
+            .map(step -> Instant.parse(step.get("at").getAsString()))
+            .toList();
+    assertEquals(times.stream().sorted().toList(), times);
+    assertTrue(steps.get(3).get("at").isJsonNull());
+    int attempts = steps.get(1).get("attempts").getAsInt();
+    int waited = steps.get(1).get("waited_s").getAsInt();
+    assertTrue(attempts >= 6 && waited >= 2 * attempts && waited < 60, steps.get(1).toString());
+    assertEquals("[\"work\",\"default\"]", steps.get(2).get("profiles").toString());
+    assertEquals(
+        Set.of("id", "status", "last_used_at", "last_used_service"),
+        json.getAsJsonObject("old_key").keySet());
   }
 
   @Test
@@ -249,7 +280,7 @@ class RotateCommandTest {
     assertEquals(8, stage.rotate("--yes"));
     assertTrue(stage.err.contains("is unfinished since"), stage.err);
     assertEquals(8, stage.rotate("--status"));
-    assertTrue(stage.out.contains("work: switched"), stage.out);
+    assertTrue(stage.out.contains("work: grace"), stage.out);
   }
 
   @Test

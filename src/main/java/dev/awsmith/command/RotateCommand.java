@@ -167,7 +167,7 @@ final class RotateCommand implements Callable<Integer> {
     return Line.of(
         rotation.profile()
             + ": "
-            + word(rotation)
+            + rotation.phase().word()
             + " since "
             + rotation.changed()
             + ", old key "
@@ -180,15 +180,11 @@ final class RotateCommand implements Callable<Integer> {
   private static Map<String, Object> data(Rotation rotation) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("profile", rotation.profile());
-    data.put("state", word(rotation));
+    data.put("state", rotation.phase().word());
     data.put("profiles", rotation.profiles());
     data.put("since", rotation.changed().toString());
     data.put("old_key", Map.of("id", rotation.oldKey().masked()));
     data.put("new_key", rotation.newKey().map(AccessKeyId::masked).orElse(null));
     return data;
-  }
-
-  private static String word(Rotation rotation) {
-    return rotation.phase().name().toLowerCase(Locale.ROOT);
   }
 }

@@ -99,11 +99,9 @@ record Accepting(
 
   Next next() {
     if (inARow >= ENOUGH && waited.compareTo(LONG_ENOUGH) >= 0) {
-      Errand done =
-          errand.waited("accepted " + inARow + " times, after " + waited.toSeconds() + " s");
+      Rotation.Trial trial = new Rotation.Trial(tries, waited);
       return Next.anew(
-          new Accepting(done, since, tries, inARow, waited, patience, last),
-          new Effect.KeepRotation(errand.rotation().accepted(errand.now())));
+          this, new Effect.KeepRotation(errand.rotation().accepted(trial, errand.now())));
     }
     return waited.compareTo(patience) >= 0
         ? Next.anew(new NotAccepted(this))

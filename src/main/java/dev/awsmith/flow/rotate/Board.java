@@ -2,6 +2,7 @@ package dev.awsmith.flow.rotate;
 
 import dev.awsmith.flow.Told;
 import dev.awsmith.profile.AccessKeyId;
+import dev.awsmith.profile.Rotation;
 import dev.awsmith.profile.Usage;
 import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Page;
@@ -100,11 +101,19 @@ enum Board {
       case CHECK -> errand.rotation().before().size() + " of 2 key slots used";
       case JOURNAL -> "rotate-" + errand.survey().profile() + ".json, yours alone";
       case CREATE -> errand.rotation().newKey().map(AccessKeyId::masked).orElse("created");
-      case ACCEPT -> errand.waiting().isEmpty() ? "accepted" : errand.waiting();
+      case ACCEPT -> errand.rotation().trial().map(Board::accepted).orElse("accepted");
       case SWITCH -> names(errand.rotation().profiles());
       case VERIFY -> "read back and accepted by AWS";
       case OLD_KEY -> "";
     };
+  }
+
+  private static String accepted(Rotation.Trial trial) {
+    return "accepted after "
+        + trial.waited().toSeconds()
+        + " s, asked "
+        + trial.attempts()
+        + " times";
   }
 
   private String plan(Errand errand) {

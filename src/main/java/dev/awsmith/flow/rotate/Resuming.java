@@ -56,8 +56,7 @@ record Resuming(
                   new Survey(situation, wish, files, found.identity(), Optional.empty(), List.of()),
                   rotation,
                   onDisk().filter(keys -> keys.id().equals(rotation.oldKey())),
-                  Set.of(),
-                  ""));
+                  Set.of()));
       case Event.CallRefused refused
           when refused.refusal().reason() == Refusal.Reason.UNKNOWN_KEY
               && !spare
