@@ -103,6 +103,20 @@ class RotateCommandTest {
   }
 
   @Test
+  void aWordThatIsNoneOfItsIsRefusedBeforeAnythingIsDone() {
+    assertEquals(2, stage.rotate("--yes", "--grace", "of"));
+    assertTrue(stage.err.contains("\"of\" is none of keep, off, delete."), stage.err);
+    assertEquals(0, stage.aws.requests().size());
+  }
+
+  @Test
+  void aKeyThatIsOffAlreadyMayBeTurnedOff() {
+    stage.rotate("--yes", "--grace", "off");
+    assertEquals(0, stage.rotate("--finish"), () -> stage.out + stage.err);
+    assertFalse(stage.old.isActive());
+  }
+
+  @Test
   void aProfileThatIsLeftOutKeepsTheOldKey() {
     stage.rotate("--yes", "--also", "");
     assertTrue(

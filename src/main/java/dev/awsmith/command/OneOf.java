@@ -28,6 +28,20 @@ abstract class OneOf implements ITypeConverter<String> {
     }
   }
 
+  /** What becomes of the old key. */
+  static final class Graces extends OneOf {
+    Graces() {
+      super("keep", "off", "delete");
+    }
+  }
+
+  /** Where else a key may be. */
+  static final class Elsewheres extends OneOf {
+    Elsewheres() {
+      super("server", "ci", "teammate", "unknown");
+    }
+  }
+
   /** How the screen is drawn. */
   static final class Themes extends OneOf {
     Themes() {

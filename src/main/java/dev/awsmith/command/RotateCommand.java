@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -43,6 +42,7 @@ final class RotateCommand implements Callable<Integer> {
   @Option(
       names = "--grace",
       paramLabel = "HOW",
+      converter = OneOf.Graces.class,
       description = "The old key afterwards: keep (on), off or delete.")
   private String grace;
 
@@ -95,6 +95,7 @@ final class RotateCommand implements Callable<Integer> {
       names = "--elsewhere",
       split = ",",
       paramLabel = "PLACE",
+      converter = OneOf.Elsewheres.class,
       description = "Where else the old key is: server, ci, teammate, unknown.")
   private List<String> elsewhere = List.of();
 
@@ -125,8 +126,7 @@ final class RotateCommand implements Callable<Integer> {
     put(answers, "--delete-first", deleteFirst);
     put(answers, "--mfa-device", mfaDevice);
     put(answers, "--mfa-code", mfaCode);
-    elsewhere.forEach(
-        place -> answers.put("--elsewhere " + place.toLowerCase(Locale.ROOT), "true"));
+    elsewhere.forEach(place -> answers.put("--elsewhere " + place, "true"));
     if (also != null) {
       others().forEach(name -> answers.put("--also " + name, String.valueOf(also.contains(name))));
     }

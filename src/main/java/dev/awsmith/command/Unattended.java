@@ -39,9 +39,11 @@ final class Unattended {
       Page page = wizard.step().page();
       Optional<Problem> problem = page.problem().or(() -> unanswered(page));
       if (problem.isPresent()) {
-        return page.action(Action.LEAVE).isPresent()
-            ? left(wizard, page)
-            : Outcome.of(problem.orElseThrow());
+        if (page.action(Action.LEAVE).isEmpty()) {
+          return Outcome.of(problem.orElseThrow());
+        }
+        turn = left(wizard, page);
+        continue;
       }
       turn = answered(wizard, page);
     }
@@ -49,13 +51,9 @@ final class Unattended {
   }
 
   /** A page with a way of leaving of its own knows best how the run ends there. */
-  private Outcome left(Wizard wizard, Page page) {
+  private Turn left(Wizard wizard, Page page) {
     Map<String, String> values = given.fill(page);
-    return wizard
-        .told(new Event.Answered(Action.LEAVE, values), values)
-        .wizard()
-        .outcome()
-        .orElseThrow();
+    return wizard.told(new Event.Answered(Action.LEAVE, values), values);
   }
 
   private Turn answered(Wizard wizard, Page page) {

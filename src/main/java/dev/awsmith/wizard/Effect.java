@@ -15,6 +15,15 @@ public sealed interface Effect {
     return true;
   }
 
+  /**
+   * What the person is told who presses Ctrl-C before the outcome of an effect that must not be
+   * left alone is known: each sentence once, and after the last one they may leave all the same.
+   * Empty where nobody may.
+   */
+  default List<String> warnings() {
+    return List.of();
+  }
+
   /** Read both AWS files: {@link Event.FilesRead}. */
   record ReadFiles() implements Effect {}
 
@@ -108,6 +117,12 @@ public sealed interface Effect {
     }
   }
 
+  /**
+   * See that no other awsmith replaces the same key until this one ends: {@link Event.TurnTaken} or
+   * {@link Event.TurnRefused}.
+   */
+  record TakeTurn(AccessKeyId key) implements Effect {}
+
   /** Keep on disk how far a rotation has come: {@link Event.RotationKept}. */
   record KeepRotation(Rotation rotation) implements Effect {
     @Override
@@ -129,9 +144,20 @@ public sealed interface Effect {
    * It must not be left alone, for AWS tells the secret only once.
    */
   record CreateKey(Credentials caller, Rotation intent) implements Effect {
+    private static final List<String> WARNINGS =
+        List.of(
+            "Finishing this step so the new key is not lost... (up to 3 s)",
+            "Leaving now would lose the secret of the new key. Press Ctrl-C once more to leave"
+                + " anyway.");
+
     @Override
     public boolean abandonable() {
       return false;
+    }
+
+    @Override
+    public List<String> warnings() {
+      return WARNINGS;
     }
   }
 

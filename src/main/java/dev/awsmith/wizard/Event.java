@@ -160,14 +160,34 @@ public sealed interface Event {
     }
   }
 
-  /** When keys were created, as far as AWS ever told, and the rotations that are not over. */
-  record KeysRecalled(Map<AccessKeyId, Instant> created, List<Rotation> rotations)
+  /**
+   * When keys were created, as far as AWS ever told, and the rotations that are not over.
+   *
+   * @param busy the old keys that another awsmith is replacing now
+   */
+  record KeysRecalled(
+      Map<AccessKeyId, Instant> created, List<Rotation> rotations, Set<AccessKeyId> busy)
       implements Event {
     public KeysRecalled {
       created = Map.copyOf(created);
       rotations = List.copyOf(rotations);
+      busy = Set.copyOf(busy);
+    }
+
+    public KeysRecalled(Map<AccessKeyId, Instant> created, List<Rotation> rotations) {
+      this(created, rotations, Set.of());
     }
   }
+
+  /** No other awsmith is replacing the key; these rotations are not over, as it is now. */
+  record TurnTaken(List<Rotation> rotations) implements Event {
+    public TurnTaken {
+      rotations = List.copyOf(rotations);
+    }
+  }
+
+  /** Another awsmith is replacing the key. */
+  record TurnRefused() implements Event {}
 
   /** The keys a user has. */
   record KeysListed(String user, List<UserKey> keys) implements Event {

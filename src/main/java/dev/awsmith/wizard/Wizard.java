@@ -1,6 +1,7 @@
 package dev.awsmith.wizard;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,6 @@ public record Wizard(
     List<Memory> ahead,
     List<Effect> pending,
     Optional<Outcome> outcome) {
-
   /** A step that was left, and what had been typed there by field name. */
   public record Memory(Step step, Map<String, String> typed) {
     public Memory {
@@ -71,6 +71,15 @@ public record Wizard(
   /** Whether the person may go back, or leave, right now. */
   public boolean free() {
     return pending.stream().allMatch(Effect::abandonable);
+  }
+
+  /** What to say, one after the other, to a person who wants to leave and is not free to. */
+  public List<String> warnings() {
+    return pending.stream()
+        .filter(effect -> !effect.abandonable())
+        .map(Effect::warnings)
+        .min(Comparator.comparing(List::size))
+        .orElse(List.of());
   }
 
   public boolean canGoBack() {

@@ -55,8 +55,9 @@ record OldKey(Errand errand, boolean fresh) implements Step {
                 Action.go("undo", 'u', "Undo everything"),
                 Action.go(Action.LEAVE, '\0', "Decide later"))
             .message("Your profiles use the new key.")
-        : Board.OLD_KEY.page(
-            errand, "asking AWS", new Waiting("Asking AWS when it was last used", LIMIT));
+        : Board.OLD_KEY
+            .page(errand, "asking AWS", new Waiting("Asking AWS when it was last used", LIMIT))
+            .actions(Action.go(Action.LEAVE, '\0', "Decide later"));
   }
 
   @Override
@@ -66,7 +67,7 @@ record OldKey(Errand errand, boolean fresh) implements Step {
       case Event.ActionRefused refused when !fresh -> Next.anew(new OldKey(errand, true));
       case Event.Answered answer when answer.took("go") ->
           switch (answer.get(FATE)) {
-            case "off" -> Retiring.off(errand);
+            case "off" -> isOff() ? Rotated.of(errand) : Retiring.off(errand);
             case "delete" -> Next.to(new ConfirmDelete(errand));
             default -> Rotated.of(errand);
           };
@@ -78,13 +79,12 @@ record OldKey(Errand errand, boolean fresh) implements Step {
 
   private List<Line> text() {
     List<Line> lines = new ArrayList<>();
-    boolean off = errand.rotation().phase() == Rotation.Phase.OLD_OFF;
     lines.add(
         Line.of(
             Role.STRONG,
             "The new key works. What about the old one ("
                 + errand.rotation().oldKey().masked()
-                + (off ? ", turned off)?" : ")?")));
+                + (isOff() ? ", turned off)?" : ")?")));
     lines.add(evidence());
     return lines;
   }
@@ -100,12 +100,16 @@ record OldKey(Errand errand, boolean fresh) implements Step {
         : Line.of(used + ". AWS tells this with some delay.");
   }
 
+  private boolean isOff() {
+    return errand.rotation().phase() == Rotation.Phase.OLD_OFF;
+  }
+
   private Field menu() {
-    boolean off = errand.rotation().phase() == Rotation.Phase.OLD_OFF;
+    boolean off = isOff();
     List<Option> options = new ArrayList<>();
     options.add(
         off
-            ? Option.of("keep", "Leave it off for now", "it can be turned on again")
+            ? Option.of("off", "Leave it off for now", "it can be turned on again")
             : Option.of("keep", "Keep it on for now", "the dashboard reminds you"));
     if (!off) {
       options.add(
@@ -127,7 +131,7 @@ record OldKey(Errand errand, boolean fresh) implements Step {
                 "keep")),
         List.of(),
         options,
-        Initial.of("keep"));
+        Initial.of(options.getFirst().value()));
   }
 
   private boolean suggested() {
