@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.awsmith.command.GlobalOptions;
 import dev.awsmith.flow.Flows;
 import dev.awsmith.flow.RotationWish;
+import dev.awsmith.profile.Rotation;
 import dev.awsmith.screen.Key;
 import dev.awsmith.screen.Look;
 import dev.awsmith.screen.Player;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A rotation as a person sees it, key by key. */
 class RotateOnScreenTest {
+  private static final Key STOP = new Key.Ctrl('c');
+
   private RotationStage stage;
   private Player player;
 
@@ -64,7 +67,7 @@ class RotateOnScreenTest {
   @Test
   void theStepsAreCountedWhileAwsIsWaitedFor() {
     rotate();
-    answer(4);
+    answer(5);
     String screen = player.screen();
     assertTrue(screen.contains("DONE     3  Create new key             AKIA***"), screen);
     assertTrue(screen.contains("NOW      4  Wait until AWS accepts it  accepted 1 of 3"), screen);
@@ -95,20 +98,79 @@ class RotateOnScreenTest {
   }
 
   @Test
-  void betweenCreationAndDiskNobodyLeaves() {
+  void betweenCreationAndDiskNobodyLeavesWhoDoesNotInsist() {
+    rotate();
+    answer(3);
+    player.press(STOP);
+    assertTrue(player.screen().contains("Finishing this step so the new key is not lost... (up"));
+    player.press(STOP);
+    assertTrue(
+        player.screen().contains("Leaving now would lose the secret of the new key. Press Ctrl-C"),
+        player.screen());
+    assertTrue(player.outcome().isEmpty());
+    player.press(STOP);
+    assertEquals(8, player.outcome().orElseThrow().exit().number());
+    assertTrue(
+        player
+            .outcome()
+            .orElseThrow()
+            .receipt()
+            .toString()
+            .contains("awsmith rotate work --resume"));
+    assertEquals(Rotation.Phase.INTENT, stage.open().getFirst().phase());
+  }
+
+  @Test
+  void aWarningIsForgottenWhenTheNewKeyIsOnDisk() {
+    rotate();
+    answer(3);
+    player.press(STOP, STOP);
+    answer(1);
+    assertTrue(player.screen().contains("NOW      4"), player.screen());
+    player.press(STOP);
+    assertTrue(player.screen().contains("Stop here?"), player.screen());
+  }
+
+  @Test
+  void whereNothingIsLostByWaitingNobodyMayInsist() {
     rotate();
     answer(2);
-    player.press(new Key.Ctrl('c'));
-    assertTrue(player.message().startsWith("This cannot be stopped half-way."), player.screen());
+    player.press(STOP, STOP, STOP, STOP);
     assertTrue(player.outcome().isEmpty());
+    assertTrue(player.message().startsWith("This cannot be stopped half-way."), player.screen());
+  }
+
+  @Test
+  void stoppingAfterTheSwitchAsksToo() {
+    rotate();
+    while (!player.screen().contains("NOW      6")) {
+      answer(1);
+    }
+    player.press(STOP);
+    assertTrue(player.screen().contains("Your files hold the new key already."), player.screen());
+    player.press(Key.typed('u'));
+    answer(Integer.MAX_VALUE);
+    assertTrue(player.screen().contains("Taken back."), player.screen());
+    assertEquals(List.of(), stage.violationsAtTheEnd());
+  }
+
+  @Test
+  void stoppingOnTheWayBackSaysHowToGoOn() {
+    rotate();
+    answer(5);
+    player.press(STOP, Key.typed('u'));
+    answer(2);
+    player.press(STOP);
+    assertEquals(8, player.outcome().orElseThrow().exit().number());
+    assertEquals(Rotation.Phase.UNDOING, stage.open().getFirst().phase());
   }
 
   @Test
   void stoppingWhileWaitingAsksAndGoesOnWithoutASecondQuestionToAws() {
     rotate();
-    answer(4);
+    answer(5);
     int orders = player.orders().size();
-    player.press(new Key.Ctrl('c'));
+    player.press(STOP);
     assertTrue(player.screen().contains("Stop here?"), player.screen());
     player.press(Key.Named.ENTER);
     assertTrue(player.screen().contains("NOW      4"), player.screen());
@@ -120,7 +182,7 @@ class RotateOnScreenTest {
   @Test
   void undoingWhileWaitingLeavesEverythingAsItWas() {
     rotate();
-    answer(4);
+    answer(5);
     player.press(Key.Named.ESCAPE, Key.typed('u'));
     answer(Integer.MAX_VALUE);
     assertTrue(player.screen().contains("Taken back."), player.screen());
@@ -131,8 +193,8 @@ class RotateOnScreenTest {
   @Test
   void finishingLaterLeavesTheJournal() {
     rotate();
-    answer(4);
-    player.press(new Key.Ctrl('c'), new Key.Ctrl('c'));
+    answer(5);
+    player.press(STOP, STOP);
     assertEquals(8, player.outcome().orElseThrow().exit().number());
     assertEquals(1, stage.open().size());
   }

@@ -126,6 +126,7 @@ public final class LineFace {
       tell();
     }
     int seconds = 0;
+    int warned = 0;
     while (true) {
       Optional<Work.News> news = work.next();
       if (news.isEmpty()) {
@@ -137,6 +138,11 @@ public final class LineFace {
         return Optional.empty();
       } else if (wizard.free()) {
         return cancel();
+      } else if (warned < wizard.warnings().size()) {
+        prompt.say(wizard.warnings().get(warned++));
+      } else if (warned > 0) {
+        follow(wizard.told(new Event.Answered(Action.LEAVE, typed), typed));
+        return Optional.empty();
       } else {
         prompt.say("Finishing this step first, so that nothing is left half done.");
       }

@@ -81,7 +81,7 @@ record Accepting(
       case Event.KeyTried tried -> after(tried).next();
       case Event.RotationKept kept -> Switching.of(errand.at(kept.rotation()));
       case Event.FileTrouble trouble -> Next.anew(new Stopped(errand, trouble.problem()));
-      case Event.Answered answer -> Next.anew(new StopHere(this, false));
+      case Event.Answered answer -> StopHere.of(errand, this);
       default -> Next.instead(this);
     };
   }
