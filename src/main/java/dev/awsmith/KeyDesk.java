@@ -69,6 +69,14 @@ record KeyDesk(
     };
   }
 
+  Event devices(Effect.ListMfaDevices order) {
+    return switch (cloud.iam(order.caller(), order.region()).mfaDevices(order.user())) {
+      case Answer.Yes<List<String>>(var devices, var endpoint, var offset) ->
+          new Event.MfaDevicesListed(devices);
+      case Answer.No<List<String>>(var refusal) -> refused("ListMFADevices", refusal);
+    };
+  }
+
   /** IAM may not know a new key yet, or an old one any more; then another one signs. */
   private <T> Answer<T> asked(
       List<Credentials> callers, String region, Function<Iam, Answer<T>> question) {

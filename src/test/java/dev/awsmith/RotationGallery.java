@@ -98,6 +98,13 @@ final class RotationGallery {
         });
     keep(
         stage -> {
+          stage.anna.enableMfa("old-phone");
+          stage.anna.enableMfa("new-phone");
+          stage.anna.permissions().demandMfa("iam:CreateAccessKey");
+          return begin(stage).answer("rotate");
+        });
+    keep(
+        stage -> {
           stage.aws.faults().next("CreateAccessKey", new Fault.Drop(Fault.Moment.AFTER));
           Traveller anna = begin(stage).answer("rotate");
           return anna.answer("delete", "confirm", stage.fresh().id().lastFour());

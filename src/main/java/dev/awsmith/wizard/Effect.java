@@ -108,6 +108,9 @@ public sealed interface Effect {
     }
   }
 
+  /** List the MFA devices of a user that show codes: {@link Event.MfaDevicesListed}. */
+  record ListMfaDevices(Credentials caller, String region, String user) implements Effect {}
+
   /** Begin a session with a code of an MFA device: {@link Event.SessionBegun}. */
   record BeginSession(Credentials caller, String region, String device, String code)
       implements Effect {

@@ -199,6 +199,13 @@ public sealed interface Event {
   /** IAM, or the network, refused an action such as {@code iam:ListAccessKeys}. */
   record ActionRefused(String action, Refusal refusal) implements Event {}
 
+  /** The MFA devices of a user, by their serial numbers or ARNs. */
+  record MfaDevicesListed(List<String> devices) implements Event {
+    public MfaDevicesListed {
+      devices = List.copyOf(devices);
+    }
+  }
+
   /** Credentials for a while, better trusted than the key they were asked for with. */
   record SessionBegun(Credentials session) implements Event {}
 

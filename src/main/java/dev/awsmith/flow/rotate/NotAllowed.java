@@ -29,7 +29,7 @@ final class NotAllowed {
               refusal, survey.files().profile(survey.profile()).orElseThrow(), survey.files()));
     }
     return refusal.message().contains("explicit deny") && survey.session().isEmpty()
-        ? Next.to(new AskMfa(survey, problem(survey, action, refusal), ""))
+        ? AskMfa.of(survey, problem(survey, action, refusal))
         : Trouble.of(Rotating.PATH, problem(survey, action, refusal));
   }
 
