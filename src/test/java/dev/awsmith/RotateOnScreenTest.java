@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.awsmith.command.GlobalOptions;
 import dev.awsmith.flow.Flows;
 import dev.awsmith.flow.RotationWish;
+import dev.awsmith.practice.AccessKey;
+import dev.awsmith.practice.Service;
 import dev.awsmith.profile.Rotation;
 import dev.awsmith.screen.Key;
 import dev.awsmith.screen.Look;
@@ -16,6 +18,7 @@ import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Given;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +35,10 @@ class RotateOnScreenTest {
   @BeforeEach
   void open(@TempDir Path home) throws IOException {
     stage = new RotationStage(home);
+    begin();
+  }
+
+  private void begin() {
     player =
         Player.at(
             new Flows(stage.situation(new GlobalOptions())).rotate(RotationWish.of("work")),
@@ -177,6 +184,71 @@ class RotateOnScreenTest {
     assertEquals(orders, player.orders().size());
     answer(Integer.MAX_VALUE);
     assertTrue(player.screen().contains("What about the old one"), player.screen());
+  }
+
+  @Test
+  void theLogIsReadWhileAwsIsWaitedForAndNothingIsMissed() {
+    rotate();
+    answer(5);
+    player.press(Key.typed('l'));
+    String log = player.screen();
+    assertTrue(log.contains("Journal begun. AKIA***"), log);
+    assertTrue(log.contains("New key AKIA***"), log);
+    answer(Integer.MAX_VALUE);
+    assertTrue(player.screen().contains("Journal begun."), player.screen());
+    player.press(Key.Named.ESCAPE);
+    assertTrue(player.screen().contains("accepted 2 of 3"), player.screen());
+    answer(Integer.MAX_VALUE);
+    player.press(Key.typed('l'));
+    assertTrue(player.screen().contains("AWS accepts it: asked "), player.screen());
+    player.press(Key.Named.ESCAPE);
+    assertTrue(player.screen().contains("What about the old one"), player.screen());
+  }
+
+  @Test
+  void afterADayWithoutUseTurningTheOldKeyOffIsSuggested() {
+    answer(Integer.MAX_VALUE);
+    rotate();
+    answer(Integer.MAX_VALUE);
+    assertFalse(player.screen().contains("(suggested)"), player.screen());
+    player.press(Key.typed('1'), Key.Named.ENTER, Key.Named.ENTER);
+    later(Duration.ofHours(30));
+    assertTrue(player.screen().contains("The old key has been on for a day"), player.screen());
+    player.press(Key.Named.ENTER);
+    answer(Integer.MAX_VALUE);
+    assertTrue(player.screen().contains("can be turned on again  (suggested)"), player.screen());
+  }
+
+  @Test
+  void useAfterTheSwitchSpeaksAgainstTurningItOff() {
+    stage.rotate("--yes");
+    stage.wait(Duration.ofDays(2));
+    stage.old.setLastUse(
+        new AccessKey.LastUse(
+            stage.situation(new GlobalOptions()).clock().instant(), Service.STS, "eu-west-1"));
+    later(Duration.ofHours(1));
+    player.press(Key.Named.ENTER);
+    answer(Integer.MAX_VALUE);
+    assertTrue(player.screen().contains("after the switch, so something still"), player.screen());
+    assertFalse(player.screen().contains("(suggested)"), player.screen());
+  }
+
+  @Test
+  void aWeekAfterItWasTurnedOffDeletingItIsSuggested() {
+    stage.rotate("--yes", "--grace", "off");
+    later(Duration.ofDays(6));
+    assertFalse(player.screen().contains("Delete it if nothing"), player.screen());
+    later(Duration.ofDays(2));
+    assertTrue(player.screen().contains("The old key has been off for 8 days."), player.screen());
+    player.press(Key.Named.ENTER);
+    answer(Integer.MAX_VALUE);
+    assertTrue(player.screen().contains("cannot be undone  (suggested)"), player.screen());
+  }
+
+  /** Comes again after a while. */
+  private void later(Duration time) {
+    stage.wait(time);
+    begin();
   }
 
   @Test

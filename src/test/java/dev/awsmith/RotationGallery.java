@@ -48,6 +48,7 @@ final class RotationGallery {
 
   private void toTheEnd() {
     keep(stage -> begin(stage).answer("lines"));
+    keep(stage -> begin(stage).answer("rotate").answer("log"));
     keep(stage -> begin(stage).answer("rotate").answer("go"));
     keep(stage -> begin(stage).answer("rotate").answer("go", "fate", "off"));
     keep(

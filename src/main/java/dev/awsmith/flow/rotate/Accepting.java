@@ -72,7 +72,7 @@ record Accepting(
                             + " asks every 2 seconds and wants 3 good answers in a row.")
                     .silent(),
                 Line.of("If this computer stops now:  " + errand.command("--resume")).silent()))
-        .actions(Action.go(Action.LEAVE, '\0', "Stop here"));
+        .actions(Action.go(Action.LEAVE, '\0', "Stop here"), ShowLog.action());
   }
 
   @Override
@@ -81,6 +81,8 @@ record Accepting(
       case Event.KeyTried tried -> after(tried).next();
       case Event.RotationKept kept -> Switching.of(errand.at(kept.rotation()));
       case Event.FileTrouble trouble -> Next.anew(new Stopped(errand, trouble.problem()));
+      case Event.Answered answer when answer.took(ShowLog.LOG) ->
+          ShowLog.over(errand.rotation(), this);
       case Event.Answered answer -> StopHere.of(errand, this);
       default -> Next.instead(this);
     };

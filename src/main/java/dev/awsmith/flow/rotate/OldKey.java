@@ -1,6 +1,7 @@
 package dev.awsmith.flow.rotate;
 
-import dev.awsmith.profile.Rotation;
+import dev.awsmith.flow.Reminder;
+import dev.awsmith.profile.Rotation.Phase;
 import dev.awsmith.profile.Usage;
 import dev.awsmith.profile.UserKey;
 import dev.awsmith.wizard.Action;
@@ -53,6 +54,7 @@ record OldKey(Errand errand, boolean fresh) implements Step {
             .actions(
                 Action.submit("go", "Continue"),
                 Action.go("undo", 'u', "Undo everything"),
+                ShowLog.action(),
                 Action.go(Action.LEAVE, '\0', "Decide later"))
             .message("Your profiles use the new key.")
         : Board.OLD_KEY
@@ -71,6 +73,7 @@ record OldKey(Errand errand, boolean fresh) implements Step {
             case "delete" -> Next.to(new ConfirmDelete(errand));
             default -> Rotated.of(errand);
           };
+      case Event.Answered answer when answer.took(ShowLog.LOG) -> ShowLog.of(errand.rotation());
       case Event.Answered answer when answer.took("undo") -> TakingBack.begin(errand);
       case Event.Answered answer -> Rotated.of(errand);
       default -> Next.instead(this);
@@ -86,22 +89,21 @@ record OldKey(Errand errand, boolean fresh) implements Step {
                 + errand.rotation().oldKey().masked()
                 + (isOff() ? ", turned off)?" : ")?")));
     lines.add(evidence());
+    reminder()
+        .map(due -> Line.of(due.sentence(errand.rotation(), errand.now())))
+        .ifPresent(lines::add);
     return lines;
   }
 
-  /** Use after the switch is not ours: the profiles hold the new key since. */
   private Line evidence() {
-    Usage usage = usage();
-    String used = "Last used: " + Board.used(usage, errand.now());
-    return usage instanceof Usage.Seen seen
-            && errand.rotation().phase() == Rotation.Phase.SWITCHED
-            && seen.time().isAfter(errand.rotation().changed())
+    String used = "Last used: " + Board.used(usage(), errand.now());
+    return usedSince() && !isOff()
         ? Line.of(Role.ATTENTION, used + " - after the switch, so something still uses it.")
         : Line.of(used + ". AWS tells this with some delay.");
   }
 
   private boolean isOff() {
-    return errand.rotation().phase() == Rotation.Phase.OLD_OFF;
+    return errand.rotation().phase() == Phase.OLD_OFF;
   }
 
   private Field menu() {
@@ -113,12 +115,13 @@ record OldKey(Errand errand, boolean fresh) implements Step {
             : Option.of("keep", "Keep it on for now", "the dashboard reminds you"));
     if (!off) {
       options.add(
-          Option.of(
-              "off",
-              "Turn it off now",
-              "can be turned on again" + (suggested() ? "  (suggested)" : "")));
+          Option.of("off", "Turn it off now", "can be turned on again" + suggested(seemsUnused())));
     }
-    options.add(Option.of("delete", "Delete it for good", "cannot be undone"));
+    options.add(
+        Option.of(
+            "delete",
+            "Delete it for good",
+            "cannot be undone" + suggested(reminder().equals(Optional.of(Reminder.DELETE)))));
     return new Field.Menu(
         new Ask(
             FATE,
@@ -134,13 +137,30 @@ record OldKey(Errand errand, boolean fresh) implements Step {
         Initial.of(options.getFirst().value()));
   }
 
-  private boolean suggested() {
+  private static String suggested(boolean so) {
+    return so ? "  (suggested)" : "";
+  }
+
+  /** After a day without use since the switch, or when it was not used lately anyway. */
+  private boolean seemsUnused() {
     return errand.elsewhere().isEmpty()
         && switch (usage()) {
           case Usage.Never never -> true;
-          case Usage.Seen seen -> seen.time().isBefore(errand.now().minus(QUIET));
+          case Usage.Seen seen ->
+              reminder().isPresent() && !usedSince()
+                  || seen.time().isBefore(errand.now().minus(QUIET));
           case Usage.Untold untold -> false;
         };
+  }
+
+  /** Use after the switch is not ours: the profiles hold the new key since. */
+  private boolean usedSince() {
+    return usage() instanceof Usage.Seen seen
+        && errand.rotation().at(Phase.SWITCHED).filter(seen.time()::isAfter).isPresent();
+  }
+
+  private Optional<Reminder> reminder() {
+    return Reminder.of(errand.rotation(), errand.now());
   }
 
   private Usage usage() {
