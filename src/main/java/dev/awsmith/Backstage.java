@@ -87,7 +87,8 @@ final class Backstage {
                 clock),
             cloud,
             new KeyDesk(
-                cloud, new Rotations(locations), new KnownKeys(locations), clock, Thread::sleep));
+                cloud, new Rotations(locations), new KnownKeys(locations), clock, Thread::sleep),
+            new Clipboard(around.out()));
     Situation situation =
         new Situation(
             around.variables(),

@@ -5,7 +5,8 @@ import dev.awsmith.wizard.Event;
 import java.util.function.Function;
 
 /** The one switch from what a journey orders to who carries it out. */
-record World(FilesDesk files, Cloud cloud, KeyDesk keys) implements Function<Effect, Event> {
+record World(FilesDesk files, Cloud cloud, KeyDesk keys, Clipboard clipboard)
+    implements Function<Effect, Event> {
   @Override
   public Event apply(Effect effect) {
     return switch (effect) {
@@ -16,6 +17,7 @@ record World(FilesDesk files, Cloud cloud, KeyDesk keys) implements Function<Eff
       case Effect.ReadPaste paste -> files.readPaste(paste);
       case Effect.LookInDownloads look -> files.downloads();
       case Effect.DeleteFile delete -> files.delete(delete);
+      case Effect.CopyText copy -> clipboard.copy(copy);
       case Effect.ListBackups list -> files.backups();
       case Effect.PlanUndo plan -> files.planUndo(plan);
       case Effect.CheckCaller check -> cloud.check(check);

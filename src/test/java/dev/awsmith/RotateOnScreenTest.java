@@ -245,6 +245,30 @@ class RotateOnScreenTest {
     assertTrue(player.screen().contains("cannot be undone  (suggested)"), player.screen());
   }
 
+  @Test
+  void whoMayNotCreateKeysCopiesAMessageForWhoeverMayAllowIt() {
+    stage.anna.permissions().allowOnly("iam:ListAccessKeys", "iam:UpdateAccessKey");
+    rotate();
+    answer(Integer.MAX_VALUE);
+    assertTrue(player.screen().contains("Your user may not create keys."), player.screen());
+    player.press(Key.typed('c'));
+    String text = ((Effect.CopyText) player.orders().getLast()).text();
+    assertTrue(text.contains("IAM user dev-anna") && text.contains("iam:CreateAccessKey"), text);
+    answer(Integer.MAX_VALUE);
+    assertTrue(player.message().startsWith("Copied, with the policy"), player.screen());
+    player.press(Key.Named.ENTER);
+    assertEquals(130, player.outcome().orElseThrow().exit().number());
+    assertEquals(List.of(), stage.open());
+  }
+
+  @Test
+  void anUnfinishedRotationMayBeLeftForNow() {
+    stage.rotate("--yes");
+    later(Duration.ofMinutes(1));
+    player.press(Key.Named.TAB, Key.Named.TAB, Key.Named.ENTER);
+    assertEquals(130, player.outcome().orElseThrow().exit().number());
+  }
+
   /** Comes again after a while. */
   private void later(Duration time) {
     stage.wait(time);

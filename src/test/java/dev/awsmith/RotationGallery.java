@@ -87,7 +87,7 @@ final class RotationGallery {
     keep(
         stage -> {
           stage.anna.permissions().allowOnly("iam:ListAccessKeys");
-          return begin(stage).answer("rotate");
+          return begin(stage).answer("rotate").answer("copy");
         });
     keep(
         stage -> {

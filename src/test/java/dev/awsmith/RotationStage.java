@@ -26,6 +26,7 @@ import dev.awsmith.wizard.Event;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -166,7 +167,8 @@ final class RotationStage implements AutoCloseable {
                 locations,
                 clock),
             cloud,
-            new KeyDesk(cloud, rotations, new KnownKeys(locations), clock, this::pause)));
+            new KeyDesk(cloud, rotations, new KnownKeys(locations), clock, this::pause),
+            new Clipboard(new PrintStream(OutputStream.nullOutputStream()))));
   }
 
   private void pause(Duration time) {

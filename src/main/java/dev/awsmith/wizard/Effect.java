@@ -85,6 +85,9 @@ public sealed interface Effect {
     }
   }
 
+  /** Hand a command to the clipboard of the terminal, never a secret: {@link Event.Copied}. */
+  record CopyText(String text) implements Effect {}
+
   /** List what can be undone: {@link Event.BackupsListed}. */
   record ListBackups() implements Effect {}
 

@@ -45,6 +45,9 @@ public sealed interface Event {
     }
   }
 
+  /** The terminal was given a text for its clipboard; whether it took it, it does not tell. */
+  record Copied() implements Event {}
+
   /** Text was pasted. */
   record Pasted(String text) implements Event {
     @Override

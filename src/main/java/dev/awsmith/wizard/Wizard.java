@@ -107,13 +107,14 @@ public record Wizard(
       case Next.To to -> forward(to, typed);
       case Next.Instead instead -> turn(instead.step(), history, ahead, instead.effects(), typed);
       case Next.Anew anew -> turn(anew.step(), List.of(), List.of(), anew.effects(), Map.of());
-      case Next.Back back -> back(typed);
-      case Next.Finish finish ->
-          new Turn(
-              new Wizard(step, history, ahead, pending, Optional.of(finish.outcome())),
-              List.of(),
-              Map.of());
+      case Next.Back back -> history.isEmpty() && free() ? ended(Outcome.LEFT) : back(typed);
+      case Next.Finish finish -> ended(finish.outcome());
     };
+  }
+
+  private Turn ended(Outcome how) {
+    return new Turn(
+        new Wizard(step, history, ahead, pending, Optional.of(how)), List.of(), Map.of());
   }
 
   /** Onward; a page of the kind that Back came from holds again what had been typed there. */

@@ -1,6 +1,5 @@
 package dev.awsmith.flow.rotate;
 
-import dev.awsmith.flow.Trouble;
 import dev.awsmith.wizard.Action;
 import dev.awsmith.wizard.Ask;
 import dev.awsmith.wizard.Effect;
@@ -28,8 +27,7 @@ import java.util.regex.Pattern;
  *
  * @param devices those that the user has; empty where AWS does not tell
  */
-record AskMfa(Survey survey, Problem denial, List<String> devices, String complaint)
-    implements Step {
+record AskMfa(NotAllowed denial, List<String> devices, String complaint) implements Step {
   private static final String DEVICE = "device";
   private static final String CODE = "code";
   private static final Pattern SERIAL = Pattern.compile("[\\w+=/:,.@-]{9,256}");
@@ -39,10 +37,15 @@ record AskMfa(Survey survey, Problem denial, List<String> devices, String compla
   }
 
   /** Asks AWS first which devices there are. */
-  static Next of(Survey survey, Problem denial) {
+  static Next of(NotAllowed denial) {
+    Survey survey = denial.survey();
     return Next.to(
-        new Finding(survey, denial),
+        new Finding(denial),
         new Effect.ListMfaDevices(survey.onDisk(), survey.region(), survey.user()));
+  }
+
+  private Survey survey() {
+    return denial.survey();
   }
 
   @Override
@@ -52,9 +55,9 @@ record AskMfa(Survey survey, Problem denial, List<String> devices, String compla
         Line.of(
             Role.STRONG,
             "Your organisation forbids this to a plain key. Most want an MFA code first."));
-    lines.add(Line.of("AWS said: " + denial.what()));
+    lines.add(Line.of("AWS said: " + denial.problem().what()));
     Page page =
-        Page.of(Rotating.PATH + " > " + survey.profile(), "MFA code")
+        Page.of(Rotating.PATH + " > " + survey().profile(), "MFA code")
             .text(lines)
             .ask(device(), code())
             .actions(
@@ -73,11 +76,11 @@ record AskMfa(Survey survey, Problem denial, List<String> devices, String compla
           Next.to(
               new Beginning(this),
               new Effect.BeginSession(
-                  survey.onDisk(),
-                  survey.region(),
+                  survey().onDisk(),
+                  survey().region(),
                   answer.get(DEVICE).strip(),
                   answer.get(CODE).strip()));
-      case Event.Answered answer -> Trouble.of(Rotating.PATH, denial);
+      case Event.Answered answer -> Next.to(denial);
       default -> Next.instead(this);
     };
   }
@@ -86,11 +89,11 @@ record AskMfa(Survey survey, Problem denial, List<String> devices, String compla
   private Field device() {
     String usual =
         "arn:"
-            + survey.identity().partition()
+            + survey().identity().partition()
             + ":iam::"
-            + survey.identity().account().digits()
+            + survey().identity().account().digits()
             + ":mfa/"
-            + survey.user();
+            + survey().user();
     Ask ask =
         new Ask(
             DEVICE,
@@ -102,7 +105,7 @@ record AskMfa(Survey survey, Problem denial, List<String> devices, String compla
                 "On the AWS website: top right, Security credentials, MFA.",
                 usual));
     Optional<String> configured =
-        survey.files().profile(survey.profile()).flatMap(profile -> profile.get("mfa_serial"));
+        survey().files().profile(survey().profile()).flatMap(profile -> profile.get("mfa_serial"));
     return devices.size() > 1
         ? new Field.Menu(
             ask,
@@ -138,7 +141,7 @@ record AskMfa(Survey survey, Problem denial, List<String> devices, String compla
   }
 
   /** AWS is asked which devices the user has. */
-  record Finding(Survey survey, Problem denial) implements Step {
+  record Finding(NotAllowed denial) implements Step {
     @Override
     public boolean asks() {
       return false;
@@ -146,17 +149,16 @@ record AskMfa(Survey survey, Problem denial, List<String> devices, String compla
 
     @Override
     public Page page() {
-      return waiting(survey, "Asking AWS for your MFA devices");
+      return waiting(denial, "Asking AWS for your MFA devices");
     }
 
     @Override
     public Next on(Event event) {
       return switch (event) {
-        case Event.MfaDevicesListed listed when listed.devices().isEmpty() ->
-            Trouble.of(Rotating.PATH, denial);
+        case Event.MfaDevicesListed listed when listed.devices().isEmpty() -> Next.to(denial);
         case Event.MfaDevicesListed listed ->
-            Next.instead(new AskMfa(survey, denial, listed.devices(), ""));
-        case Event.ActionRefused refused -> Next.instead(new AskMfa(survey, denial, List.of(), ""));
+            Next.instead(new AskMfa(denial, listed.devices(), ""));
+        case Event.ActionRefused refused -> Next.instead(new AskMfa(denial, List.of(), ""));
         default -> Next.instead(this);
       };
     }
@@ -171,17 +173,16 @@ record AskMfa(Survey survey, Problem denial, List<String> devices, String compla
 
     @Override
     public Page page() {
-      return waiting(asked.survey, "Showing AWS the code");
+      return waiting(asked.denial, "Showing AWS the code");
     }
 
     @Override
     public Next on(Event event) {
       return switch (event) {
-        case Event.SessionBegun begun -> Surveying.of(asked.survey.with(begun.session()));
+        case Event.SessionBegun begun -> Surveying.of(asked.denial.survey().with(begun.session()));
         case Event.ActionRefused refused ->
             Next.instead(
                 new AskMfa(
-                    asked.survey,
                     asked.denial,
                     asked.devices,
                     "AWS did not take it: " + refused.refusal().message()));
@@ -190,8 +191,8 @@ record AskMfa(Survey survey, Problem denial, List<String> devices, String compla
     }
   }
 
-  private static Page waiting(Survey survey, String what) {
-    return Page.of(Rotating.PATH + " > " + survey.profile(), "MFA code")
+  private static Page waiting(NotAllowed denial, String what) {
+    return Page.of(Rotating.PATH + " > " + denial.survey().profile(), "MFA code")
         .waiting(new Waiting(what, Duration.ofSeconds(10)))
         .message("Nothing has been changed.");
   }
