@@ -23,7 +23,6 @@ import dev.awsmith.wizard.Help;
 import dev.awsmith.wizard.Initial;
 import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Next;
-import dev.awsmith.wizard.Option;
 import dev.awsmith.wizard.Outcome;
 import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Role;
@@ -74,8 +73,9 @@ record Dashboard(
 
   @Override
   public Page page() {
+    List<ProfileRow> rows = rows();
     return Page.of("Profiles", "Active here: " + active() + activeSource())
-        .text(List.of(headline(), Line.BLANK.silent()))
+        .text(List.of(headline(rows), Line.BLANK.silent()))
         .ask(
             new Field.Menu(
                 new Ask(
@@ -85,8 +85,8 @@ record Dashboard(
                     "Which profile",
                     Help.of("The profile to open. The letters below work on it too.")),
                 ProfileRow.COLUMNS,
-                sorted().stream().map(this::option).toList(),
-                Initial.of(sorted().getFirst().name())))
+                rows.stream().map(ProfileRow::option).toList(),
+                Initial.of(rows.getFirst().profile().name())))
         .takingPaste()
         .actions(
             Action.submit("open", "Open"),
@@ -217,10 +217,10 @@ record Dashboard(
     return new Dashboard(situation, files, standings, keys, sentence);
   }
 
-  private Line headline() {
+  private static Line headline(List<ProfileRow> rows) {
     List<String> troubles = new ArrayList<>();
-    sorted().forEach(profile -> trouble(profile.name()).ifPresent(troubles::add));
-    int count = files.profiles().size();
+    rows.forEach(row -> row.trouble().ifPresent(troubles::add));
+    int count = rows.size();
     return troubles.isEmpty()
         ? Line.of(
             count == 1
@@ -234,23 +234,28 @@ record Dashboard(
                 + ".");
   }
 
-  private Optional<String> trouble(String name) {
-    return switch (standing(name).status()) {
-      case BROKEN -> Optional.of(name + " is broken");
-      case OVERDUE -> Optional.of(name + " has an overdue key");
-      case HALF -> Optional.of(name + " has an unfinished rotation");
-      default -> Optional.empty();
-    };
+  private List<ProfileRow> rows() {
+    String active = active();
+    return files.profiles().stream().map(profile -> row(profile, active)).sorted().toList();
   }
 
-  private Option option(Profile profile) {
-    String name = profile.name();
+  private ProfileRow row(Profile profile, String active) {
+    Optional<KeyAge> age = age(profile);
+    Optional<Rotation> rotation = rotation(profile);
+    Standing standing =
+        standings.getOrDefault(profile.name(), Standing.of(Standing.Status.UNCHECKED));
     return new ProfileRow(
-            profile, standing(name), name.equals(active()), age(profile), rotation(profile))
-        .option();
+        profile,
+        standing.keyed(age, rotation.isPresent()),
+        profile.name().equals(active),
+        age,
+        rotation);
   }
 
   private Optional<KeyAge> age(Profile profile) {
+    if (keys.created().isEmpty()) {
+      return Optional.empty();
+    }
     return profile
         .credentials()
         .flatMap(own -> Optional.ofNullable(keys.created().get(own.id())))
@@ -262,25 +267,6 @@ record Dashboard(
         .filter(Rotation::unfinished)
         .filter(rotation -> rotation.profiles().contains(profile.name()))
         .findFirst();
-  }
-
-  /** The active profile first, then the urgent ones, then by name. */
-  private List<Profile> sorted() {
-    return files.profiles().stream().sorted(this::compare).toList();
-  }
-
-  private int compare(Profile one, Profile other) {
-    int active = Boolean.compare(other.name().equals(active()), one.name().equals(active()));
-    int urgency = standing(one.name()).status().compareTo(standing(other.name()).status());
-    return active != 0 ? active : urgency != 0 ? urgency : one.name().compareTo(other.name());
-  }
-
-  private Standing standing(String name) {
-    Standing found = standings.getOrDefault(name, Standing.of(Standing.Status.UNCHECKED));
-    return files
-        .profile(name)
-        .map(profile -> found.keyed(age(profile), rotation(profile).isPresent()))
-        .orElse(found);
   }
 
   private String active() {
