@@ -265,7 +265,7 @@ class RotateOnScreenTest {
   void anUnfinishedRotationMayBeLeftForNow() {
     stage.rotate("--yes");
     later(Duration.ofMinutes(1));
-    player.press(Key.Named.TAB, Key.Named.TAB, Key.Named.ENTER);
+    player.press(Key.Named.RIGHT, Key.Named.RIGHT, Key.Named.ENTER);
     assertEquals(130, player.outcome().orElseThrow().exit().number());
   }
 

@@ -162,7 +162,7 @@ public final class LineFace {
     return saved ? LEFT_AFTER_SAVING : Outcome.LEFT;
   }
 
-  /** Says of a page what was not said a moment ago. */
+  /** Says of a page what was not said a moment ago; of one that waits, not its message again. */
   private Page tell() {
     Page page = wizard.step().page();
     boolean same = page.trail().equals(trail);
@@ -170,9 +170,12 @@ public final class LineFace {
     if (!same && !trail.path().isEmpty()) {
       prompt.pause();
     }
-    sentences.stream().filter(words -> !same || !said.contains(words)).forEach(prompt::say);
-    said = sentences;
+    String message = page.waiting().isPresent() ? page.message().spoken() : "";
+    sentences.stream()
+        .filter(words -> !said.contains(words) || !same && !words.equals(message))
+        .forEach(prompt::say);
     trail = page.trail();
+    said = Speech.of(page, trail);
     return page;
   }
 }

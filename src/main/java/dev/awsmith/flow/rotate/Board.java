@@ -34,10 +34,11 @@ enum Board {
 
   /** The page while this step is under way; {@code state} says how it stands. */
   Page page(Errand errand, String state, Waiting waiting) {
-    return page(errand, state).waiting(waiting);
+    return page(errand, state, "").waiting(waiting);
   }
 
-  Page page(Errand errand, String state) {
+  /** The same, with a sentence that is said of it besides its title; nothing if that is empty. */
+  Page page(Errand errand, String state, String spoken) {
     List<Line> lines = new ArrayList<>();
     lines.add(
         Line.of(Role.STRONG, "Replacing the key of " + errand.survey().whose() + ".").silent());
@@ -48,7 +49,7 @@ enum Board {
     for (Board step : values()) {
       lines.add(
           step == this
-              ? line(Role.STRONG, "NOW", state).spoken(number() + ". " + title + ": " + state + ".")
+              ? line(Role.STRONG, "NOW", state).spoken(spoken)
               : step.compareTo(this) < 0
                   ? step.line(Role.OK, "DONE", step.result(errand)).silent()
                   : step.line(Role.HINT, "next", step.plan(errand)).silent());

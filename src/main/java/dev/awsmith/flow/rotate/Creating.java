@@ -31,7 +31,16 @@ record Creating(Errand errand, Board step) implements Step {
 
   @Override
   public Page page() {
-    return step.page(errand, "one moment", new Waiting("Asking AWS", LIMIT));
+    return step.page(
+        errand,
+        "one moment",
+        new Waiting(
+            switch (step) {
+              case JOURNAL -> "Writing the journal";
+              case CREATE -> "Asking AWS for a new key";
+              default -> "Asking AWS whether you may";
+            },
+            LIMIT));
   }
 
   @Override

@@ -44,8 +44,12 @@ record Switching(Errand errand, Board step, String backup, int tries) implements
   @Override
   public Page page() {
     return step == Board.SWITCH
-        ? step.page(errand, Board.names(errand.rotation().profiles()), new Waiting("Saving", LIMIT))
-        : step.page(errand, "asking AWS again", new Waiting("Asking AWS", LIMIT))
+        ? step.page(
+            errand,
+            Board.names(errand.rotation().profiles()),
+            new Waiting("Saving " + Board.names(errand.rotation().profiles()), LIMIT))
+        : step.page(
+                errand, "asking AWS again", new Waiting("Asking AWS with what is on disk", LIMIT))
             .actions(Action.go(Action.LEAVE, '\0', "Stop here"));
   }
 
