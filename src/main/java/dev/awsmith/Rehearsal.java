@@ -1,5 +1,6 @@
 package dev.awsmith;
 
+import dev.awsmith.files.Locations;
 import dev.awsmith.practice.PracticeWorld;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,6 +54,8 @@ final class Rehearsal {
     start(practice);
     Files.delete(home.resolve(".aws/credentials"));
     Files.delete(home.resolve(".aws/config"));
+    Files.writeString(
+        Locations.settings(practice.surroundings().variables(), home), "motion = true\n");
     start(practice);
     return 0;
   }

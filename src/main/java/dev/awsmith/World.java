@@ -5,7 +5,7 @@ import dev.awsmith.wizard.Event;
 import java.util.function.Function;
 
 /** The one switch from what a journey orders to who carries it out. */
-record World(FilesDesk files, Cloud cloud, KeyDesk keys, Clipboard clipboard)
+record World(FilesDesk files, Cloud cloud, KeyDesk keys, SettingsDesk settings, Clipboard clipboard)
     implements Function<Effect, Event> {
   @Override
   public Event apply(Effect effect) {
@@ -13,6 +13,7 @@ record World(FilesDesk files, Cloud cloud, KeyDesk keys, Clipboard clipboard)
       case Effect.ReadFiles read -> files.read();
       case Effect.LookAround look -> files.lookAround(look);
       case Effect.KeepIgnored keep -> files.keepIgnored(keep);
+      case Effect.KeepSetting keep -> settings.keep(keep);
       case Effect.WriteChanges write -> files.write(write);
       case Effect.ReadPaste paste -> files.readPaste(paste);
       case Effect.LookInDownloads look -> files.downloads();

@@ -11,6 +11,7 @@ import dev.awsmith.files.Ignored;
 import dev.awsmith.files.KnownKeys;
 import dev.awsmith.files.Locations;
 import dev.awsmith.files.LooseFiles;
+import dev.awsmith.files.OwnFile;
 import dev.awsmith.files.Rotations;
 import dev.awsmith.flow.Situation;
 import dev.awsmith.ini.Proof;
@@ -168,6 +169,7 @@ final class RotationStage implements AutoCloseable {
                 clock),
             cloud,
             new KeyDesk(cloud, rotations, new KnownKeys(locations), clock, this::pause),
+            new SettingsDesk(new OwnFile(locations.state().resolve("config.toml")), "config.toml"),
             new Clipboard(new PrintStream(OutputStream.nullOutputStream()))));
   }
 

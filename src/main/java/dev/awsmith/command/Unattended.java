@@ -37,10 +37,14 @@ final class Unattended {
         continue;
       }
       Page page = wizard.step().page();
-      Optional<Problem> problem = page.problem().or(() -> unanswered(page));
-      if (problem.isPresent()) {
+      Optional<Outcome> ending = wizard.step().ending();
+      if (ending.isPresent()) {
+        return ending.orElseThrow();
+      }
+      Optional<Problem> open = unanswered(page);
+      if (open.isPresent()) {
         if (page.action(Action.LEAVE).isEmpty()) {
-          return Outcome.of(problem.orElseThrow());
+          return Outcome.of(open.orElseThrow());
         }
         turn = left(wizard, page);
         continue;

@@ -5,8 +5,10 @@ import dev.awsmith.ini.Change;
 import dev.awsmith.profile.AccessKeyId;
 import dev.awsmith.profile.Credentials;
 import dev.awsmith.profile.Rotation;
+import dev.awsmith.settings.Setting;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** An order to the world outside. It carries all that is needed to carry it out. */
 public sealed interface Effect {
@@ -52,6 +54,14 @@ public sealed interface Effect {
    * with the answer, so that many can be asked at once; it is empty where there is none yet.
    */
   record CheckCaller(String profile, Credentials credentials, String region) implements Effect {}
+
+  /** Remember a setting of awsmith itself, or forget it: {@link Event.SettingKept}. */
+  record KeepSetting(Setting setting, Optional<String> value) implements Effect {
+    @Override
+    public boolean abandonable() {
+      return false;
+    }
+  }
 
   /** Write reviewed changes, all or none: {@link Event.Written}. */
   record WriteChanges(List<Change> changes, List<Amendment> amendments, String summary)

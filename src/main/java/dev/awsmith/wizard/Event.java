@@ -10,6 +10,7 @@ import dev.awsmith.profile.Identity;
 import dev.awsmith.profile.Refusal;
 import dev.awsmith.profile.Rotation;
 import dev.awsmith.profile.UserKey;
+import dev.awsmith.settings.Setting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -86,6 +87,13 @@ public sealed interface Event {
       ignored = Set.copyOf(ignored);
     }
   }
+
+  /**
+   * A setting of awsmith itself is in its file now, or no longer.
+   *
+   * @param place the file
+   */
+  record SettingKept(Setting setting, Optional<String> value, String place) implements Event {}
 
   /** Something about a file stands in the way. */
   record FileTrouble(Problem problem) implements Event {}

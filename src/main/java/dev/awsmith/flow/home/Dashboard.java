@@ -13,6 +13,7 @@ import dev.awsmith.ini.AwsFiles;
 import dev.awsmith.ini.Profile;
 import dev.awsmith.profile.Identity;
 import dev.awsmith.profile.Rotation;
+import dev.awsmith.settings.Setting;
 import dev.awsmith.wizard.Action;
 import dev.awsmith.wizard.Ask;
 import dev.awsmith.wizard.Effect;
@@ -42,6 +43,7 @@ record Dashboard(
     String message)
     implements Step {
   static final String PROFILE = "profile";
+  private static final String NOTHING = "Nothing has been changed.";
   private static final String ASKING = "Asking AWS about ";
 
   /** The dashboard, and the one question to AWS that it begins with. */
@@ -54,9 +56,11 @@ record Dashboard(
             files,
             Map.copyOf(standings),
             new Event.KeysRecalled(Map.of(), List.of()),
-            done.isEmpty() ? "Nothing has been changed." : done);
+            done.isEmpty()
+                ? situation.settings().complaints().stream().findFirst().orElse(NOTHING)
+                : done);
     Effect recall = new Effect.RecallKeys();
-    return situation.unchecked()
+    return situation.unchecked() || !situation.settings().is(Setting.CHECK_ON_START)
         ? Next.anew(dashboard, recall)
         : dashboard
             .question(dashboard.active())
@@ -94,9 +98,10 @@ record Dashboard(
             Action.go("rotate", 'r', "Rotate"),
             Action.go("check", 'c', "Check"),
             Action.go("all", 'C', "Check all"),
-            Action.go("fix", 'f', "Fix problems"),
+            Action.go("fix", 'f', "Fix"),
             Action.go("variables", 'v', "Variables"),
             Action.go("undo", 'u', "Undo"),
+            Action.go("settings", 's', "Settings"),
             Action.go(Action.LEAVE, 'q', "Quit"))
         .help(
             new Help(
@@ -133,12 +138,15 @@ record Dashboard(
             case "new" -> Next.to(new Welcome(situation, files));
             case "check" -> check(List.of(answer.get(PROFILE)));
             case "all" -> check(files.profiles().stream().map(Profile::name).toList());
-            case "rotate" -> Rotating.of(situation, files, RotationWish.of(answer.get(PROFILE)));
+            case "rotate" ->
+                Rotating.of(
+                    situation, files, RotationWish.of(answer.get(PROFILE), situation.settings()));
             case "fix" -> Examining.of(situation, DoctorWish.list());
             case "variables" -> Looking.of(situation);
             case "undo" ->
                 Next.to(
                     new ChooseBackup(situation, files, Optional.empty()), new Effect.ListBackups());
+            case "settings" -> Next.to(SettingsList.of(situation));
             case Action.LEAVE ->
                 Next.finish(
                     new Outcome(ExitCode.DONE, Line.lines("Nothing was changed."), Map.of()));
@@ -259,7 +267,9 @@ record Dashboard(
     return profile
         .credentials()
         .flatMap(own -> Optional.ofNullable(keys.created().get(own.id())))
-        .map(created -> KeyAge.of(created, situation.clock().instant(), KeyAge.LIMIT));
+        .map(
+            created ->
+                KeyAge.of(created, situation, situation.settings().number(Setting.KEY_AGE_LIMIT)));
   }
 
   private Optional<Rotation> rotation(Profile profile) {

@@ -59,7 +59,7 @@ record Creating(Errand errand, Board step) implements Step {
       case Event.KeyCreated created -> Accepting.begin(errand.at(created.rotation()));
       case Event.KeyNotKept lost -> Next.anew(new NotKept(errand, lost));
       case Event.Answered insisted when step == Board.CREATE ->
-          Receipt.later(errand, left(), errand.command("--resume"));
+          Next.finish(Receipt.stopped(errand, left(), errand.command("--resume")));
       case Event.ActionRefused refused when step == Board.CREATE -> notCreated(refused);
       case Event.ActionRefused refused ->
           NotAllowed.of(errand.survey(), refused.action(), refused.refusal());

@@ -5,10 +5,12 @@ import dev.awsmith.wizard.Action;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.ExitCode;
 import dev.awsmith.wizard.Next;
+import dev.awsmith.wizard.Outcome;
 import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Problem;
 import dev.awsmith.wizard.Step;
 import java.util.List;
+import java.util.Optional;
 
 /** The time is over, and AWS has not accepted the new key often enough. */
 record NotAccepted(Accepting waiting) implements Step {
@@ -39,6 +41,15 @@ record NotAccepted(Accepting waiting) implements Step {
         "The new key takes one of the two places a user has.");
   }
 
+  private Outcome outcome() {
+    return Receipt.stopped(waiting.errand(), problem(), waiting.errand().command("--resume"));
+  }
+
+  @Override
+  public Optional<Outcome> ending() {
+    return Optional.of(outcome());
+  }
+
   @Override
   public Next on(Event event) {
     return switch (event) {
@@ -46,8 +57,7 @@ record NotAccepted(Accepting waiting) implements Step {
           switch (answer.action()) {
             case "longer" -> waiting.longer();
             case "undo" -> TakingBack.begin(waiting.errand());
-            default ->
-                Receipt.later(waiting.errand(), problem(), waiting.errand().command("--resume"));
+            default -> Next.finish(outcome());
           };
       default -> Next.instead(this);
     };

@@ -62,7 +62,7 @@ record OrphanFound(Errand errand, UserKey key, boolean deleting) implements Step
                   errand.rotation().region(),
                   errand.rotation().user(),
                   key.id()));
-      case Event.Answered answer -> Receipt.later(errand, problem(), command());
+      case Event.Answered answer -> Next.finish(Receipt.stopped(errand, problem(), command()));
       case Event.KeyDeleted deleted -> Settling.afresh(errand);
       case Event.ActionRefused refused ->
           Next.anew(

@@ -43,10 +43,10 @@ final class Receipt {
   }
 
   /** Something stands in the way of going on, for people and for scripts. */
-  static Next later(Errand errand, Problem problem, String resume) {
+  static Outcome stopped(Errand errand, Problem problem, String resume) {
     Map<String, Object> data = interrupted(errand, resume);
     data.put("error", problem.data());
-    return Next.finish(new Outcome(problem.exit(), Outcome.of(problem).receipt(), data));
+    return new Outcome(problem.exit(), Outcome.of(problem).receipt(), data);
   }
 
   private static Map<String, Object> interrupted(Errand errand, String resume) {

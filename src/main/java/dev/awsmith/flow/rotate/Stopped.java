@@ -3,11 +3,13 @@ package dev.awsmith.flow.rotate;
 import dev.awsmith.wizard.Action;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.Next;
+import dev.awsmith.wizard.Outcome;
 import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Problem;
 import dev.awsmith.wizard.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Something stands in the way of a rotation that has begun; its journal says how far it came. */
 record Stopped(Errand errand, Problem problem) implements Step {
@@ -36,6 +38,15 @@ record Stopped(Errand errand, Problem problem) implements Step {
         "The rotation stays half done. The profile works.");
   }
 
+  private Outcome outcome() {
+    return Receipt.stopped(errand, whole(), errand.command("--resume"));
+  }
+
+  @Override
+  public Optional<Outcome> ending() {
+    return Optional.of(outcome());
+  }
+
   @Override
   public Next on(Event event) {
     return switch (event) {
@@ -43,7 +54,7 @@ record Stopped(Errand errand, Problem problem) implements Step {
           switch (answer.action()) {
             case "again" -> Settling.of(errand);
             case "undo" -> TakingBack.begin(errand);
-            default -> Receipt.later(errand, whole(), errand.command("--resume"));
+            default -> Next.finish(outcome());
           };
       default -> Next.instead(this);
     };
