@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -31,8 +32,21 @@ record KeyDesk(
     void of(Duration time) throws InterruptedException;
   }
 
+  /** Who only looks has no turn. */
   Event recall() {
-    return new Event.KeysRecalled(known.created(), rotations.all());
+    rotations.endTurn();
+    List<Rotation> open = rotations.all();
+    Set<AccessKeyId> busy =
+        open.stream().map(Rotation::oldKey).filter(rotations::isOthers).collect(Collectors.toSet());
+    return new Event.KeysRecalled(known.created(), open, busy);
+  }
+
+  Event take(Effect.TakeTurn order) {
+    return switch (rotations.take(order.key())) {
+      case Rotations.Turn.Ours ours -> new Event.TurnTaken(rotations.all());
+      case Rotations.Turn.Others others -> new Event.TurnRefused();
+      case Rotations.Turn.Impossible(var obstacle) -> trouble(obstacle);
+    };
   }
 
   Event list(Effect.ListKeys order) {
@@ -52,6 +66,14 @@ record KeyDesk(
     return switch (asked(order.callers(), order.region(), iam -> iam.lastUse(key.id()))) {
       case Answer.Yes<Usage>(var usage, var endpoint, var offset) -> key.used(usage);
       case Answer.No<Usage> no -> key;
+    };
+  }
+
+  Event devices(Effect.ListMfaDevices order) {
+    return switch (cloud.iam(order.caller(), order.region()).mfaDevices(order.user())) {
+      case Answer.Yes<List<String>>(var devices, var endpoint, var offset) ->
+          new Event.MfaDevicesListed(devices);
+      case Answer.No<List<String>>(var refusal) -> refused("ListMFADevices", refusal);
     };
   }
 

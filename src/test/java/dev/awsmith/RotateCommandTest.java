@@ -4,17 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import dev.awsmith.practice.AccessKey;
 import dev.awsmith.practice.Fault;
 import dev.awsmith.practice.Fault.Moment;
 import dev.awsmith.practice.Propagation;
 import dev.awsmith.practice.Service;
 import dev.awsmith.profile.Rotation;
+import dev.awsmith.wizard.Effect;
+import dev.awsmith.wizard.Event;
+import dev.awsmith.wizard.ExitCode;
+import dev.awsmith.wizard.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -95,6 +103,20 @@ class RotateCommandTest {
   }
 
   @Test
+  void aWordThatIsNoneOfItsIsRefusedBeforeAnythingIsDone() {
+    assertEquals(2, stage.rotate("--yes", "--grace", "of"));
+    assertTrue(stage.err.contains("\"of\" is none of keep, off, delete."), stage.err);
+    assertEquals(0, stage.aws.requests().size());
+  }
+
+  @Test
+  void aKeyThatIsOffAlreadyMayBeTurnedOff() {
+    stage.rotate("--yes", "--grace", "off");
+    assertEquals(0, stage.rotate("--finish"), () -> stage.out + stage.err);
+    assertFalse(stage.old.isActive());
+  }
+
+  @Test
   void aProfileThatIsLeftOutKeepsTheOldKey() {
     stage.rotate("--yes", "--also", "");
     assertTrue(
@@ -120,6 +142,33 @@ class RotateCommandTest {
     assertTrue(
         stage.out.contains("\"resume\": \"awsmith rotate work --finish --grace off\""), stage.out);
     assertEquals(0, stage.rotate("--if-older-than", "80", "--yes", "--json"), "the next day");
+  }
+
+  @Test
+  void aScriptIsToldWhenWhichStepWasDone() {
+    stage.aws.propagate(Propagation.after(Duration.ofSeconds(7)));
+    assertEquals(8, stage.rotate("--yes", "--json"));
+    JsonObject json = JsonParser.parseString(stage.out).getAsJsonObject();
+    List<JsonObject> steps =
+        json.getAsJsonArray("steps").asList().stream().map(JsonElement::getAsJsonObject).toList();
+    assertEquals(
+        List.of("create done", "accepted done", "switch done", "old_key pending"),
+        steps.stream()
+            .map(step -> step.get("name").getAsString() + " " + step.get("state").getAsString())
+            .toList());
+    List<Instant> times =
+        steps.subList(0, 3).stream()
+            .map(step -> Instant.parse(step.get("at").getAsString()))
+            .toList();
+    assertEquals(times.stream().sorted().toList(), times);
+    assertTrue(steps.get(3).get("at").isJsonNull());
+    int attempts = steps.get(1).get("attempts").getAsInt();
+    int waited = steps.get(1).get("waited_s").getAsInt();
+    assertTrue(attempts >= 6 && waited >= 2 * attempts && waited < 60, steps.get(1).toString());
+    assertEquals("[\"work\",\"default\"]", steps.get(2).get("profiles").toString());
+    assertEquals(
+        Set.of("id", "status", "last_used_at", "last_used_service"),
+        json.getAsJsonObject("old_key").keySet());
   }
 
   @Test
@@ -185,12 +234,41 @@ class RotateCommandTest {
   @Test
   void aLostReplyLeavesAKeyWithoutSecretThatIsDeletedWithConsent() {
     stage.aws.faults().next("CreateAccessKey", new Fault.Drop(Moment.AFTER));
-    assertEquals(2, stage.rotate("--yes"));
-    assertTrue(stage.err.contains("Its last four"), stage.err);
-    assertEquals(Rotation.Phase.INTENT, stage.open().getFirst().phase());
+    assertEquals(8, stage.rotate("--yes", "--no-input"), () -> stage.out + stage.err);
     String tail = stage.fresh().id().lastFour();
+    String resume = "awsmith rotate work --resume --yes --confirm " + tail;
+    assertTrue(stage.err.contains("its secret was never received"), stage.err);
+    assertTrue(stage.err.contains(resume), stage.err);
+    assertEquals(Rotation.Phase.INTENT, stage.open().getFirst().phase());
+    assertEquals(8, stage.rotate("--resume", "--json"));
+    assertTrue(stage.out.contains("\"resume\": \"" + resume + "\""), stage.out);
+    assertTrue(stage.out.contains("\"state\": \"intent\""), stage.out);
     assertEquals(0, stage.rotate("--rollback", "--confirm", tail), () -> stage.out + stage.err);
     assertEquals(1, stage.anna.keys().size());
+  }
+
+  @Test
+  void theCommandThatIsToldAfterALostReplyGoesOnToTheEnd() {
+    stage.aws.faults().next("CreateAccessKey", new Fault.Drop(Moment.AFTER));
+    stage.rotate("--yes");
+    String tail = stage.fresh().id().lastFour();
+    assertEquals(8, stage.rotate("--resume", "--yes", "--confirm", tail), () -> stage.err);
+    assertTrue(stage.out.startsWith("Rotated. 2 profiles use the new key"), stage.out);
+    assertEquals(RotationStage.credentials(stage.fresh().credentials()), stage.credentialsFile());
+  }
+
+  @Test
+  void aRunThatIsStoppedByAFullDiskTellsAScriptHowToGoOn() {
+    stage.meddle(
+        world ->
+            effect ->
+                effect instanceof Effect.WriteChanges
+                    ? new Event.FileTrouble(Problem.of(ExitCode.FILES, "The disk is full."))
+                    : world.apply(effect));
+    assertEquals(7, stage.rotate("--yes", "--json"));
+    assertTrue(stage.out.contains("\"state\": \"accepted\""), stage.out);
+    assertTrue(stage.out.contains("\"title\": \"The disk is full.\""), stage.out);
+    assertTrue(stage.out.contains("\"resume\": \"awsmith rotate work --resume\""), stage.out);
   }
 
   @Test
@@ -216,7 +294,7 @@ class RotateCommandTest {
     assertEquals(8, stage.rotate("--yes"));
     assertTrue(stage.err.contains("is unfinished since"), stage.err);
     assertEquals(8, stage.rotate("--status"));
-    assertTrue(stage.out.contains("work: switched"), stage.out);
+    assertTrue(stage.out.contains("work: grace"), stage.out);
   }
 
   @Test
@@ -250,6 +328,45 @@ class RotateCommandTest {
         stage.rotate("--yes", "--mfa-device", phone.serial(), "--mfa-code", phone.code()),
         () -> stage.out + stage.err);
     assertEquals(RotationStage.credentials(stage.fresh().credentials()), stage.credentialsFile());
+  }
+
+  @Test
+  void theDeviceIsTheOneThatAwsNames() {
+    var phone = stage.anna.enableMfa("some-other-name");
+    stage.anna.permissions().demandMfa("iam:CreateAccessKey");
+    stage.anna.permissions().demandMfa("iam:UpdateAccessKey");
+    assertEquals(8, stage.rotate("--yes", "--mfa-code", phone.code()), () -> stage.err);
+    assertEquals(RotationStage.credentials(stage.fresh().credentials()), stage.credentialsFile());
+  }
+
+  @Test
+  void ofSeveralDevicesOneIsChosen() {
+    stage.anna.enableMfa("old-phone");
+    var phone = stage.anna.enableMfa("new-phone");
+    stage.anna.permissions().demandMfa("iam:UpdateAccessKey");
+    assertEquals(2, stage.rotate("--yes", "--mfa-code", phone.code()));
+    assertTrue(stage.err.contains("--mfa-device"), stage.err);
+    assertEquals(
+        8,
+        stage.rotate("--yes", "--mfa-device", phone.serial(), "--mfa-code", phone.code()),
+        () -> stage.err);
+  }
+
+  @Test
+  void whereAwsDoesNotNameTheDeviceTheProfileDoes() throws IOException {
+    var phone = stage.anna.enableMfa("some-other-name");
+    stage.anna.permissions().demandMfa("iam:*");
+    Files.writeString(
+        stage.home.resolve(".aws/config"),
+        RotationStage.CONFIG + "mfa_serial = " + phone.serial() + "\n");
+    assertEquals(8, stage.rotate("--yes", "--mfa-code", phone.code()), () -> stage.err);
+  }
+
+  @Test
+  void whoHasNoDeviceIsNotAskedForACode() {
+    stage.anna.permissions().demandMfa("iam:UpdateAccessKey");
+    assertEquals(6, stage.rotate("--yes"));
+    assertTrue(stage.err.contains("Your user may not turn its keys on or off."), stage.err);
   }
 
   @Test

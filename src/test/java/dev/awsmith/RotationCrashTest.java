@@ -1,161 +1,181 @@
 package dev.awsmith;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awsmith.practice.Fault;
 import dev.awsmith.practice.Fault.Moment;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A real process is killed with SIGKILL at every step of a rotation, and another goes on or back.
+ * A real process is killed with SIGKILL at every step of a rotation, and of the way back. From what
+ * each death leaves behind another one goes on, and in a world that is the same another goes back.
  */
 class RotationCrashTest {
   private static final int KILLED = 137;
-  private static final List<String> WAYS = List.of("--resume", "--rollback");
-  private static final List<String> CHANGING = List.of("CreateAccessKey", "UpdateAccessKey");
 
   @TempDir private Path temporary;
 
-  /** Stands for the end of a process. */
-  private static final class Abandoned extends Error {
-    private static final long serialVersionUID = 1L;
-  }
-
   @Test
-  void killedBetweenTwoEffectsItGoesOnOrBack() throws Exception {
+  void killedBetweenAnyTwoEffectsItGoesOnAndBack() throws Exception {
     List<Callable<String>> deaths = new ArrayList<>();
-    for (int last : cuts()) {
-      String way = WAYS.get(deaths.size() % 2);
-      deaths.add(() -> beforeEffect(last, way));
+    for (int effect : cuts("TakeTurn", "SetKey", List.of())) {
+      deaths.add(() -> beforeEffect("rotation", effect, List.of()));
     }
-    report(all(deaths));
+    report("between two effects", all(deaths), 13);
   }
 
   @Test
-  void killedWhileAwsChangesAKeyItGoesOnOrBack() throws Exception {
+  void killedWhileItIsTakenBackItGoesBackAllTheSame() throws Exception {
+    List<String> rolledBack = List.of("--yes", "--grace", "off");
     List<Callable<String>> deaths = new ArrayList<>();
-    for (String operation : CHANGING) {
+    for (int effect : cuts("ReadFiles", "ListBackups", rolledBack)) {
+      deaths.add(() -> beforeEffect("way back", effect, rolledBack));
+    }
+    report("on the way back", all(deaths), 6);
+  }
+
+  @Test
+  void killedWhileAwsChangesAKeyItGoesOnAndBack() throws Exception {
+    List<Callable<String>> deaths = new ArrayList<>();
+    for (String request : List.of("CreateAccessKey 1", "UpdateAccessKey 2", "DeleteAccessKey 1")) {
       for (Moment moment : Moment.values()) {
-        String way = WAYS.get(moment.ordinal());
-        deaths.add(() -> duringRequest(operation, moment, way));
+        deaths.add(() -> duringRequest(request, moment));
       }
     }
-    report(all(deaths));
+    report("during a request", all(deaths), 6);
   }
 
-  /** Every cut with both ways out; the process lives on, and forgets all it knew. */
-  @Test
-  void abandonedBetweenAnyTwoEffectsItGoesOnAndBack() throws IOException {
-    List<String> deaths = new ArrayList<>();
-    for (int last : cuts()) {
-      for (String way : WAYS) {
-        try (RotationStage stage = new RotationStage(home("abandoned" + last + way))) {
-          AtomicInteger count = new AtomicInteger();
-          stage.meddle(
-              world ->
-                  effect -> {
-                    if (count.incrementAndGet() == last) {
-                      throw new Abandoned();
-                    }
-                    return world.apply(effect);
-                  });
-          assertThrows(Abandoned.class, () -> stage.rotate("--yes", "--grace", "off"));
-          stage.meddle(world -> world);
-          deaths.add(recovered(stage, way, " before effect " + last));
+  /** The command that is killed: a whole rotation, or the way back from one that went before. */
+  private static String[] command(RotationStage stage, List<String> earlier) {
+    return earlier.isEmpty()
+        ? new String[] {
+          "rotate", "work", "--yes", "--grace", "delete", "--confirm", stage.old.id().lastFour()
         }
-      }
-    }
-    report(deaths);
+        : new String[] {"rotate", "work", "--rollback"};
   }
 
-  /** The effects of a rotation, by number, but for those that only repeat the one before. */
-  private List<Integer> cuts() throws IOException {
+  /** The numbers of the effects from the first such pair on, and of the end. */
+  private List<Integer> cuts(String first, String second, List<String> earlier) throws IOException {
     List<String> effects = new ArrayList<>();
-    try (RotationStage stage = new RotationStage(home("rehearsal"))) {
+    try (RotationStage stage = begun("rehearsal", earlier)) {
       stage.meddle(
           world ->
               effect -> {
-                effects.add(effect.getClass().getSimpleName());
+                String name = effect.getClass().getSimpleName();
+                if (effects.isEmpty() || !effects.getLast().equals(name)) {
+                  effects.add(name);
+                }
                 return world.apply(effect);
               });
-      assertEquals(0, stage.rotate("--yes", "--grace", "off"));
+      assertEquals(0, stage.run(command(stage, earlier)), () -> stage.out + stage.err);
     }
-    return IntStream.range(effects.indexOf("SetKey"), effects.size())
-        .filter(effect -> !effects.get(effect).equals(effects.get(effect - 1)))
-        .mapToObj(effect -> effect + 1)
-        .toList();
+    List<Integer> cuts = new ArrayList<>();
+    for (int i = 0; i < effects.size(); i++) {
+      boolean begins = effects.get(i).equals(first) && effects.get(i + 1).equals(second);
+      if (begins || !cuts.isEmpty()) {
+        cuts.add(i + 1);
+      }
+    }
+    return cuts;
   }
 
-  private String beforeEffect(int last, String way) throws IOException, InterruptedException {
-    try (RotationStage stage = new RotationStage(home(last + way))) {
-      Process victim = start(stage, last);
-      String said = lastLine(victim);
-      victim.destroyForcibly().waitFor();
-      assertTrue(said.startsWith(RotationVictim.READY), said);
-      return recovered(stage, way, said.substring(RotationVictim.READY.length()));
+  private RotationStage begun(String name, List<String> earlier) throws IOException {
+    RotationStage stage = new RotationStage(home(name));
+    if (!earlier.isEmpty()) {
+      assertEquals(0, stage.rotate(earlier.toArray(String[]::new)));
+    }
+    return stage;
+  }
+
+  private String beforeEffect(String what, int number, List<String> earlier) throws Exception {
+    try (RotationStage stage = begun(what + number, earlier)) {
+      String effect =
+          RotationVictim.killed(RotationVictim.start(stage, "" + number, command(stage, earlier)));
+      return recovered(stage, what + " killed before effect " + number + ", " + effect);
     }
   }
 
-  /** The second of the updates is the one that turns the old key off. */
-  private String duringRequest(String operation, Moment moment, String way)
-      throws IOException, InterruptedException {
-    try (RotationStage stage = new RotationStage(home(operation + moment + way))) {
+  /** The first update only tries whether updates are allowed; the second turns the old key off. */
+  private String duringRequest(String request, Moment moment) throws Exception {
+    String operation = request.split(" ")[0];
+    long nth = Long.parseLong(request.split(" ")[1]);
+    try (RotationStage stage = new RotationStage(home(request + moment))) {
       AtomicReference<Process> victim = new AtomicReference<>();
-      int nth = operation.startsWith("Update") ? 2 : 1;
       stage
           .aws
           .faults()
           .always(
-              request -> {
+              now -> {
                 long count =
                     stage.aws.requests().stream()
                         .filter(earlier -> earlier.operation().equals(operation))
                         .count();
-                if (!request.operation().equals(operation) || count != nth) {
+                if (!now.operation().equals(operation) || count != nth) {
                   return new Fault.None();
                 }
                 kill(victim.get());
                 return new Fault.Drop(moment);
               });
-      victim.set(start(stage, Integer.MAX_VALUE));
+      victim.set(RotationVictim.start(stage, RotationVictim.NOWHERE, command(stage, List.of())));
       assertEquals(KILLED, victim.get().waitFor(), "exit of the process");
       stage.aws.faults().clear();
-      return recovered(stage, way, " " + moment + " " + operation);
+      return recovered(stage, "rotation killed " + moment + " " + request);
     }
   }
 
-  private static String recovered(RotationStage stage, String way, String where) {
-    String at = "killed" + where + ", then " + way + ": ";
-    assertEquals(List.of(), stage.violations(), at + "after the kill");
-    int exit = stage.recover(way);
-    assertEquals(0, exit, () -> at + stage.out + stage.err);
-    assertEquals(List.of(), stage.violationsAtTheEnd(), at + "after the recovery");
-    boolean taken = stage.credentialsFile().contains(stage.old.id().value());
-    assertEquals(way.equals("--rollback"), taken, at + "whose key is in the files");
-    return where;
+  private String recovered(RotationStage stage, String death) throws IOException {
+    assertEquals(List.of(), stage.violations(), death);
+    boolean wayBack = death.startsWith("way back");
+    Path kept = temporary.resolve(stage.home.getFileName() + "-kept");
+    copy(stage.home, kept);
+    try (RotationStage twin = stage.twin()) {
+      ended(stage, "--resume", death + ", then --resume: ", wayBack);
+      remove(stage.home);
+      Files.move(kept, stage.home);
+      if (stage.old.equals(twin.old)) {
+        assertEquals(8, twin.rotate("--rollback"), () -> death + twin.out + twin.err);
+        assertEquals(List.of(), twin.violations(), death);
+        ended(twin, "--resume", death + ", then --rollback, then --resume: ", false);
+      } else {
+        ended(twin, "--rollback", death + ", then --rollback: ", true);
+      }
+    }
+    return death;
   }
 
-  private static void report(List<String> died) {
+  private static void ended(RotationStage stage, String way, String story, boolean back) {
+    int exit = stage.recover(way);
+    assertEquals(0, exit, () -> story + stage.out + stage.err);
+    assertEquals(List.of(), stage.violationsAtTheEnd(), story);
+    boolean taken = stage.credentialsFile().contains(stage.old.id().value());
+    assertEquals(back, taken, story + "whose key is in the files");
+  }
+
+  private static void report(String where, List<String> deaths, int least) {
     System.out.println(
-        "rotation: " + died.size() + " rotations cut short, all recovered, 0 secrets lost");
-    assertTrue(died.size() >= 4, died::toString);
+        "rotation: "
+            + deaths.size()
+            + " processes killed "
+            + where
+            + ", "
+            + 2 * deaths.size()
+            + " recoveries, 0 secrets lost");
+    assertTrue(deaths.size() >= least, deaths::toString);
   }
 
   private static List<String> all(List<Callable<String>> deaths) throws Exception {
@@ -173,28 +193,20 @@ class RotationCrashTest {
     return Files.createDirectories(temporary.resolve(name.replaceAll("[^A-Za-z0-9]", "-")));
   }
 
-  private static Process start(RotationStage stage, int last) throws IOException {
-    return new ProcessBuilder(
-            ProcessHandle.current().info().command().orElseThrow(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-cp",
-            System.getProperty("java.class.path"),
-            RotationVictim.class.getName(),
-            stage.home.toString(),
-            stage.aws.endpoint().toString(),
-            String.valueOf(last))
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start();
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path path : all.toList()) {
+        Files.copy(
+            path, to.resolve(from.relativize(path).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    }
   }
 
-  private static String lastLine(Process victim) throws IOException {
-    try (BufferedReader lines = victim.inputReader(StandardCharsets.UTF_8)) {
-      return lines
-          .lines()
-          .filter(line -> line.startsWith(RotationVictim.READY) || line.startsWith("exit "))
-          .findFirst()
-          .orElse("");
+  private static void remove(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
     }
   }
 

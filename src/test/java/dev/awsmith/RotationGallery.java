@@ -48,6 +48,7 @@ final class RotationGallery {
 
   private void toTheEnd() {
     keep(stage -> begin(stage).answer("lines"));
+    keep(stage -> begin(stage).answer("rotate").answer("log"));
     keep(stage -> begin(stage).answer("rotate").answer("go"));
     keep(stage -> begin(stage).answer("rotate").answer("go", "fate", "off"));
     keep(
@@ -86,7 +87,7 @@ final class RotationGallery {
     keep(
         stage -> {
           stage.anna.permissions().allowOnly("iam:ListAccessKeys");
-          return begin(stage).answer("rotate");
+          return begin(stage).answer("rotate").answer("copy");
         });
     keep(
         stage -> {
@@ -95,6 +96,13 @@ final class RotationGallery {
           return begin(stage)
               .answer("rotate")
               .answer("begin", "device", phone.serial(), "code", phone.code());
+        });
+    keep(
+        stage -> {
+          stage.anna.enableMfa("old-phone");
+          stage.anna.enableMfa("new-phone");
+          stage.anna.permissions().demandMfa("iam:CreateAccessKey");
+          return begin(stage).answer("rotate");
         });
     keep(
         stage -> {

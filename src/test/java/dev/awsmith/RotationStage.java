@@ -18,6 +18,7 @@ import dev.awsmith.ini.Proof;
 import dev.awsmith.practice.AccessKey;
 import dev.awsmith.practice.Account;
 import dev.awsmith.practice.EmbeddedAws;
+import dev.awsmith.practice.Partition;
 import dev.awsmith.practice.User;
 import dev.awsmith.profile.Credentials;
 import dev.awsmith.profile.Rotation;
@@ -26,6 +27,7 @@ import dev.awsmith.wizard.Event;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +42,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** A home with profiles, an AWS of its own, and a clock that a pause sets forward. */
 final class RotationStage implements AutoCloseable {
@@ -54,6 +57,7 @@ final class RotationStage implements AutoCloseable {
   private volatile Duration later = Duration.ZERO;
   private final InstantSource clock = () -> Instant.now().plus(later);
   private final Cloud cloud;
+  private final Rotations rotations;
   private UnaryOperator<Function<Effect, Event>> meddling = world -> world;
   int orphans;
   String out = "";
@@ -68,6 +72,7 @@ final class RotationStage implements AutoCloseable {
     old = null;
     locations = Locations.of(Map.of("HOME", home.toString()), home);
     cloud = cloud(endpoint);
+    rotations = new Rotations(locations);
   }
 
   RotationStage(Path home) throws IOException {
@@ -78,9 +83,28 @@ final class RotationStage implements AutoCloseable {
     old = anna.createKey(Duration.ofDays(87));
     locations = Locations.of(Map.of("HOME", home.toString()), home);
     cloud = cloud(aws.endpoint());
+    rotations = new Rotations(locations);
     Files.createDirectories(locations.credentials().getParent());
     Files.writeString(locations.config(), CONFIG);
     Files.writeString(locations.credentials(), credentials(old.credentials()));
+  }
+
+  /** The same home with an AWS of its own, where the keys are as they are here now. */
+  RotationStage twin() throws IOException {
+    return new RotationStage(home, this);
+  }
+
+  private RotationStage(Path home, RotationStage other) throws IOException {
+    this.home = home;
+    aws = EmbeddedAws.start(clock);
+    account = aws.account(other.account.id(), Partition.AWS);
+    anna = account.user(other.anna.name());
+    Map<AccessKey, AccessKey> keys =
+        other.anna.keys().stream().collect(Collectors.toMap(key -> key, anna::adopt));
+    old = keys.getOrDefault(other.old, other.old);
+    locations = Locations.of(Map.of("HOME", home.toString()), home);
+    cloud = cloud(aws.endpoint());
+    rotations = new Rotations(locations);
   }
 
   private static Cloud cloud(URI endpoint) {
@@ -127,6 +151,7 @@ final class RotationStage implements AutoCloseable {
                 new PrintStream(problems, true, StandardCharsets.UTF_8),
                 false)
             .run(words);
+    rotations.endTurn();
     out = written.toString(StandardCharsets.UTF_8);
     err = problems.toString(StandardCharsets.UTF_8);
     return exit;
@@ -143,10 +168,9 @@ final class RotationStage implements AutoCloseable {
                 locations,
                 clock),
             cloud,
-            new KeyDesk(
-                cloud, new Rotations(locations), new KnownKeys(locations), clock, this::pause),
+            new KeyDesk(cloud, rotations, new KnownKeys(locations), clock, this::pause),
             new SettingsDesk(new OwnFile(locations.state().resolve("config.toml")), "config.toml"),
-            new Clipboard(System.out)));
+            new Clipboard(new PrintStream(OutputStream.nullOutputStream()))));
   }
 
   private void pause(Duration time) {
@@ -181,7 +205,7 @@ final class RotationStage implements AutoCloseable {
   }
 
   List<Rotation> open() {
-    return new Rotations(locations).all();
+    return rotations.all();
   }
 
   Path journal() {
@@ -229,7 +253,7 @@ final class RotationStage implements AutoCloseable {
     if (exit == 2 && err.contains("No rotation of")) {
       return way.equals("--resume") ? rotate("--yes", "--grace", "off") : 0;
     }
-    if (exit == 2 && err.contains("Its last four")) {
+    if (exit == 8 && err.contains("its secret was never received")) {
       orphans++;
       return rotate(way, "--yes", "--grace", "off", "--confirm", fresh().id().lastFour());
     }

@@ -24,6 +24,7 @@ public final class Iam {
   private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9/+=]{40}");
   private static final Pattern USER = Pattern.compile("[\\w+=,.@-]{1,128}");
   private static final Pattern ARN = Pattern.compile("arn:aws[a-z-]*:iam::[0-9]{12}:.+");
+  private static final Pattern SERIAL = Pattern.compile("[\\w+=/:,.@-]{9,256}");
   private static final Pattern WORD = Pattern.compile("[\\w./-]{1,64}");
   private static final String NEVER = "N/A";
   private static final String HOST = "iam.amazonaws.com";
@@ -74,6 +75,17 @@ public final class Iam {
             iam.listAccessKeysPaginator(r -> r.userName(user).overrideConfiguration(as)).stream()
                 .flatMap(page -> Replies.fromAws(page).accessKeyMetadata().stream())
                 .map(Iam::facts)
+                .toList());
+  }
+
+  /** The MFA devices of a user, but for security keys, which show no code. */
+  public Answer<List<String>> mfaDevices(String user) {
+    return ask(
+        (iam, as) ->
+            iam.listMFADevicesPaginator(r -> r.userName(user).overrideConfiguration(as)).stream()
+                .flatMap(page -> Replies.fromAws(page).mfaDevices().stream())
+                .map(device -> Replies.matching(SERIAL, device.serialNumber(), "an MFA device"))
+                .filter(serial -> !serial.contains(":u2f/"))
                 .toList());
   }
 

@@ -43,6 +43,13 @@ abstract class OneOf implements ITypeConverter<String>, Iterable<String> {
     }
   }
 
+  /** Where else a key may be. */
+  static final class Elsewheres extends OneOf {
+    Elsewheres() {
+      super(List.of("server", "ci", "teammate", "unknown"));
+    }
+  }
+
   /** How the screen is drawn. */
   static final class Themes extends OneOf {
     Themes() {

@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,6 +43,7 @@ final class RotateCommand implements Callable<Integer> {
   @Option(
       names = "--grace",
       paramLabel = "HOW",
+      converter = OneOf.Graces.class,
       completionCandidates = OneOf.Graces.class,
       description = "The old key afterwards: keep (on), off or delete.")
   private String grace;
@@ -96,6 +96,7 @@ final class RotateCommand implements Callable<Integer> {
       names = "--elsewhere",
       split = ",",
       paramLabel = "PLACE",
+      converter = OneOf.Elsewheres.class,
       description = "Where else the old key is: server, ci, teammate, unknown.")
   private List<String> elsewhere = List.of();
 
@@ -127,8 +128,7 @@ final class RotateCommand implements Callable<Integer> {
     put(answers, "--delete-first", deleteFirst);
     put(answers, "--mfa-device", mfaDevice);
     put(answers, "--mfa-code", mfaCode);
-    elsewhere.forEach(
-        place -> answers.put("--elsewhere " + place.toLowerCase(Locale.ROOT), "true"));
+    elsewhere.forEach(place -> answers.put("--elsewhere " + place, "true"));
     if (also != null) {
       others().forEach(name -> answers.put("--also " + name, String.valueOf(also.contains(name))));
     }
@@ -177,7 +177,7 @@ final class RotateCommand implements Callable<Integer> {
     return Line.of(
         rotation.profile()
             + ": "
-            + word(rotation)
+            + rotation.phase().word()
             + " since "
             + rotation.changed()
             + ", old key "
@@ -190,15 +190,11 @@ final class RotateCommand implements Callable<Integer> {
   private static Map<String, Object> data(Rotation rotation) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("profile", rotation.profile());
-    data.put("state", word(rotation));
+    data.put("state", rotation.phase().word());
     data.put("profiles", rotation.profiles());
     data.put("since", rotation.changed().toString());
     data.put("old_key", Map.of("id", rotation.oldKey().masked()));
     data.put("new_key", rotation.newKey().map(AccessKeyId::masked).orElse(null));
     return data;
-  }
-
-  private static String word(Rotation rotation) {
-    return rotation.phase().name().toLowerCase(Locale.ROOT);
   }
 }

@@ -37,13 +37,27 @@ final class Unattended {
         continue;
       }
       Page page = wizard.step().page();
-      Optional<Outcome> ending = wizard.step().ending().or(() -> unanswered(page).map(Outcome::of));
+      Optional<Outcome> ending = wizard.step().ending();
       if (ending.isPresent()) {
         return ending.orElseThrow();
+      }
+      Optional<Problem> open = unanswered(page);
+      if (open.isPresent()) {
+        if (page.action(Action.LEAVE).isEmpty()) {
+          return Outcome.of(open.orElseThrow());
+        }
+        turn = left(wizard, page);
+        continue;
       }
       turn = answered(wizard, page);
     }
     return turn.wizard().outcome().orElseThrow();
+  }
+
+  /** A page with a way of leaving of its own knows best how the run ends there. */
+  private Turn left(Wizard wizard, Page page) {
+    Map<String, String> values = given.fill(page);
+    return wizard.told(new Event.Answered(Action.LEAVE, values), values);
   }
 
   private Turn answered(Wizard wizard, Page page) {

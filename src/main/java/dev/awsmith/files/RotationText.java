@@ -9,6 +9,7 @@ import dev.awsmith.profile.AccessKeyId;
 import dev.awsmith.profile.Rotation;
 import dev.awsmith.profile.Secret;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,12 +30,19 @@ final class RotationText {
     json.addProperty("region", rotation.region());
     json.addProperty("old_key", rotation.oldKey().value());
     json.add("before", array(rotation.before().stream().map(AccessKeyId::value).toList()));
-    json.addProperty("begun", rotation.begun().toString());
-    json.addProperty("phase", rotation.phase().name());
     rotation.newKey().ifPresent(id -> json.addProperty("new_key", id.value()));
     rotation.secret().ifPresent(secret -> json.addProperty("secret", secret.reveal()));
     json.addProperty("backup", rotation.backup());
-    json.addProperty("changed", rotation.changed().toString());
+    rotation
+        .trial()
+        .ifPresent(
+            trial -> {
+              json.addProperty("attempts", trial.attempts());
+              json.addProperty("waited_s", trial.waited().toSeconds());
+            });
+    JsonArray log = new JsonArray();
+    rotation.log().forEach(entry -> log.add(entry.phase().name() + " " + entry.time()));
+    json.add("log", log);
     return filled(json.toString().getBytes(StandardCharsets.UTF_8));
   }
 
@@ -62,12 +70,20 @@ final class RotationText {
         json.get("region").getAsString(),
         new AccessKeyId(json.get("old_key").getAsString()),
         texts(json.getAsJsonArray("before")).stream().map(AccessKeyId::new).toList(),
-        Instant.parse(json.get("begun").getAsString()),
-        Rotation.Phase.valueOf(json.get("phase").getAsString()),
         text(json, "new_key").map(AccessKeyId::new),
         text(json, "secret").map(Secret::new),
         json.get("backup").getAsString(),
-        Instant.parse(json.get("changed").getAsString()));
+        Optional.ofNullable(json.get("attempts"))
+            .map(
+                attempts ->
+                    new Rotation.Trial(
+                        attempts.getAsInt(), Duration.ofSeconds(json.get("waited_s").getAsLong()))),
+        texts(json.getAsJsonArray("log")).stream().map(RotationText::entry).toList());
+  }
+
+  private static Rotation.Entry entry(String text) {
+    String[] words = text.split(" ", 2);
+    return new Rotation.Entry(Rotation.Phase.valueOf(words[0]), Instant.parse(words[1]));
   }
 
   private static Optional<String> text(JsonObject json, String name) {

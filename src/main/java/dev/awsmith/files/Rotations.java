@@ -1,5 +1,6 @@
 package dev.awsmith.files;
 
+import dev.awsmith.profile.AccessKeyId;
 import dev.awsmith.profile.Rotation;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -29,9 +30,47 @@ public final class Rotations {
   private static final String JOURNAL = ".json";
   private static final String NEXT = ".next";
   private final Locations locations;
+  private final Turns turns;
 
   public Rotations(Locations locations) {
     this.locations = locations;
+    this.turns = new Turns(folder());
+  }
+
+  /** Takes the turn to replace a key; it lasts until the next one, or as long as the process. */
+  public Turn take(AccessKeyId key) {
+    try {
+      return turns.take(key) ? new Turn.Ours() : new Turn.Others();
+    } catch (IOException e) {
+      return new Turn.Impossible(Blocked.writing(turns.file(), e).obstacle(locations));
+    }
+  }
+
+  /** Gives up the turn there is, if any. */
+  public void endTurn() {
+    try {
+      turns.end();
+    } catch (IOException e) {
+      // It ends with the process.
+    }
+  }
+
+  /** Whether another awsmith has the turn to replace a key. */
+  public boolean isOthers(AccessKeyId key) {
+    try {
+      return turns.isOthers(key);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Whose turn it is to replace a key. */
+  public sealed interface Turn {
+    record Ours() implements Turn {}
+
+    record Others() implements Turn {}
+
+    record Impossible(Obstacle obstacle) implements Turn {}
   }
 
   /** Keeps a rotation as it is now, or answers what stands in the way. */

@@ -143,6 +143,7 @@ public final class LineFace {
       tell();
     }
     int seconds = 0;
+    int warned = 0;
     while (true) {
       Optional<Work.News> news = work.next();
       if (news.isEmpty()) {
@@ -154,6 +155,11 @@ public final class LineFace {
         return Optional.empty();
       } else if (wizard.free()) {
         return cancel();
+      } else if (warned < wizard.warnings().size()) {
+        prompt.say(wizard.warnings().get(warned++));
+      } else if (warned > 0) {
+        follow(wizard.told(new Event.Answered(Action.LEAVE, typed), typed));
+        return Optional.empty();
       } else {
         prompt.say("Finishing this step first, so that nothing is left half done.");
       }
@@ -173,7 +179,7 @@ public final class LineFace {
     return saved ? LEFT_AFTER_SAVING : Outcome.LEFT;
   }
 
-  /** Says of a page what was not said a moment ago. */
+  /** Says of a page what was not said a moment ago; of one that waits, not its message again. */
   private Page tell() {
     Page page = wizard.step().page();
     boolean same = page.trail().equals(trail);
@@ -181,9 +187,12 @@ public final class LineFace {
     if (!same && !trail.path().isEmpty()) {
       prompt.pause();
     }
-    sentences.stream().filter(words -> !same || !said.contains(words)).forEach(prompt::say);
-    said = sentences;
+    String message = page.waiting().isPresent() ? page.message().spoken() : "";
+    sentences.stream()
+        .filter(words -> !said.contains(words) || !same && !words.equals(message))
+        .forEach(prompt::say);
     trail = page.trail();
+    said = Speech.of(page, trail);
     return page;
   }
 }

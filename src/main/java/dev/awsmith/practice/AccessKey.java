@@ -27,6 +27,15 @@ public final class AccessKey {
     this.created = created;
   }
 
+  /** The same key in another world. */
+  AccessKey(User owner, AccessKey other) {
+    this.credentials = other.credentials;
+    this.owner = owner;
+    this.created = other.created;
+    this.active = other.active;
+    this.lastUse = other.lastUse;
+  }
+
   public Credentials credentials() {
     return credentials;
   }

@@ -67,6 +67,13 @@ public final class User {
     return key;
   }
 
+  /** Gives the user a key as it is in another world at this moment. */
+  public AccessKey adopt(AccessKey key) {
+    AccessKey same = new AccessKey(this, key);
+    keys.add(same);
+    return same;
+  }
+
   public void deleteKey(AccessKeyId id) {
     keys.removeIf(key -> key.id().equals(id));
   }

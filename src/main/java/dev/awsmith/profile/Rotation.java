@@ -1,7 +1,10 @@
 package dev.awsmith.profile;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,7 +17,8 @@ import java.util.Optional;
  * @param before the ids of all keys of the user before a new one was created
  * @param secret the secret of the new key, until the profiles hold it
  * @param backup what undoes the change of the files; empty until they are changed
- * @param changed when it came to this phase
+ * @param trial how AWS came to accept the new key, once it has
+ * @param log what was done and when, in that order; never empty
  */
 public record Rotation(
     String profile,
@@ -23,12 +27,11 @@ public record Rotation(
     String region,
     AccessKeyId oldKey,
     List<AccessKeyId> before,
-    Instant begun,
-    Phase phase,
     Optional<AccessKeyId> newKey,
     Optional<Secret> secret,
     String backup,
-    Instant changed) {
+    Optional<Trial> trial,
+    List<Entry> log) {
   /** The last thing that is known to have been done. */
   public enum Phase {
     /** Nothing but the intent: a key may have been created, and its secret lost. */
@@ -42,12 +45,24 @@ public record Rotation(
     /** The old key is turned off. */
     OLD_OFF,
     /** All of it is being taken back. */
-    UNDOING
+    UNDOING;
+
+    /** As scripts are told it; between the switch and the end of the old key is its grace. */
+    public String word() {
+      return this == SWITCHED ? "grace" : name().toLowerCase(Locale.ROOT);
+    }
   }
+
+  /** A phase, and when it was come to. */
+  public record Entry(Phase phase, Instant time) {}
+
+  /** How often AWS was asked about a new key before it was accepted for good, and how long. */
+  public record Trial(int attempts, Duration waited) {}
 
   public Rotation {
     profiles = List.copyOf(profiles);
     before = List.copyOf(before);
+    log = List.copyOf(log);
   }
 
   /** The intent to replace a key. */
@@ -65,33 +80,51 @@ public record Rotation(
         region,
         oldKey,
         before,
-        now,
-        Phase.INTENT,
         Optional.empty(),
         Optional.empty(),
         "",
-        now);
+        Optional.empty(),
+        List.of(new Entry(Phase.INTENT, now)));
   }
 
   public Rotation created(Credentials key, Instant now) {
-    return with(Phase.CREATED, Optional.of(key.id()), Optional.of(key.secret()), backup, now);
+    return with(Optional.of(key.id()), Optional.of(key.secret()), backup, trial)
+        .come(Phase.CREATED, now);
   }
 
-  public Rotation accepted(Instant now) {
-    return with(Phase.ACCEPTED, newKey, secret, backup, now);
+  public Rotation accepted(Trial proof, Instant now) {
+    return with(newKey, secret, backup, Optional.of(proof)).come(Phase.ACCEPTED, now);
   }
 
   /** The secret is where it belongs, and not kept here any longer. */
   public Rotation switched(String undoneBy, Instant now) {
-    return with(Phase.SWITCHED, newKey, Optional.empty(), undoneBy, now);
+    return with(newKey, Optional.empty(), undoneBy, trial).come(Phase.SWITCHED, now);
   }
 
   public Rotation oldOff(Instant now) {
-    return with(Phase.OLD_OFF, newKey, Optional.empty(), backup, now);
+    return with(newKey, Optional.empty(), backup, trial).come(Phase.OLD_OFF, now);
   }
 
   public Rotation undoing(Instant now) {
-    return with(Phase.UNDOING, newKey, secret, backup, now);
+    return come(Phase.UNDOING, now);
+  }
+
+  public Phase phase() {
+    return log.getLast().phase();
+  }
+
+  public Instant begun() {
+    return log.getFirst().time();
+  }
+
+  /** When it came to the phase it is in. */
+  public Instant changed() {
+    return log.getLast().time();
+  }
+
+  /** When it came to a phase, if it has. */
+  public Optional<Instant> at(Phase phase) {
+    return log.stream().filter(entry -> entry.phase() == phase).map(Entry::time).findFirst();
   }
 
   /** The new key, while its secret is kept here. */
@@ -101,12 +134,23 @@ public record Rotation(
 
   /** Whether something is left to do: the old key works, or it is not known which one does. */
   public boolean unfinished() {
-    return phase != Phase.OLD_OFF;
+    return phase() != Phase.OLD_OFF;
+  }
+
+  /** A phase that is come to again is not a new one. */
+  private Rotation come(Phase to, Instant now) {
+    if (phase() == to) {
+      return this;
+    }
+    List<Entry> longer = new ArrayList<>(log);
+    longer.add(new Entry(to, now));
+    return new Rotation(
+        profile, profiles, user, region, oldKey, before, newKey, secret, backup, trial, longer);
   }
 
   private Rotation with(
-      Phase to, Optional<AccessKeyId> id, Optional<Secret> kept, String undoneBy, Instant now) {
+      Optional<AccessKeyId> id, Optional<Secret> kept, String undoneBy, Optional<Trial> proof) {
     return new Rotation(
-        profile, profiles, user, region, oldKey, before, begun, to, id, kept, undoneBy, now);
+        profile, profiles, user, region, oldKey, before, id, kept, undoneBy, proof, log);
   }
 }

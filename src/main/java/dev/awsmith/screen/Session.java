@@ -32,12 +32,19 @@ public final class Session {
   private final Given given;
   private final Set<String> used;
   private final Screen screen;
+  // How often the person was told not to leave what is under way.
+  private final int warned;
 
   private Session(Wizard wizard, Given given, Set<String> used, Screen screen) {
+    this(wizard, given, used, screen, 0);
+  }
+
+  private Session(Wizard wizard, Given given, Set<String> used, Screen screen, int warned) {
     this.wizard = wizard;
     this.given = given;
     this.used = Set.copyOf(used);
     this.screen = screen;
+    this.warned = warned;
   }
 
   /** Opens the first page, or the first that options have not answered already. */
@@ -165,6 +172,9 @@ public final class Session {
 
   /** Takes an action, unless something stands against it. */
   private Reply take(Action action) {
+    if (action.id().equals(Action.LEAVE) && !wizard.free()) {
+      return stop();
+    }
     Form form = screen.form();
     Optional<String> whyNot =
         action.whyNot().or(() -> action.submits() ? form.whyNot() : Optional.empty());
@@ -245,13 +255,24 @@ public final class Session {
   /** Ctrl-C: stops what is under way, or leaves. */
   private Reply stop() {
     if (!wizard.free()) {
-      return Reply.of(saying(BUSY));
+      return warn(wizard.warnings());
     }
     if (screen.form().page().waiting().isPresent() && wizard.canGoBack()) {
       Reply back = turned(wizard.back(screen.form().values()));
       return new Reply(back.session().saying("Stopped. Nothing was changed."), back.effects());
     }
     return leave();
+  }
+
+  /** What must not be left is left all the same by those who insist, if that is possible. */
+  private Reply warn(List<String> warnings) {
+    if (warnings.isEmpty()) {
+      return Reply.of(saying(BUSY));
+    }
+    return warned < warnings.size()
+        ? Reply.of(
+            new Session(wizard, given, used, screen.saying(warnings.get(warned)), warned + 1))
+        : told(new Event.Answered(Action.LEAVE, screen.form().values()));
   }
 
   private Reply leave() {
@@ -275,6 +296,6 @@ public final class Session {
   }
 
   private Session with(Screen other) {
-    return new Session(wizard, given, used, other);
+    return new Session(wizard, given, used, other, warned);
   }
 }

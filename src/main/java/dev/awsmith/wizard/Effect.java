@@ -17,6 +17,15 @@ public sealed interface Effect {
     return true;
   }
 
+  /**
+   * What the person is told who presses Ctrl-C before the outcome of an effect that must not be
+   * left alone is known: each sentence once, and after the last one they may leave all the same.
+   * Empty where nobody may.
+   */
+  default List<String> warnings() {
+    return List.of();
+  }
+
   /** Read both AWS files: {@link Event.FilesRead}. */
   record ReadFiles() implements Effect {}
 
@@ -112,6 +121,9 @@ public sealed interface Effect {
     }
   }
 
+  /** List the MFA devices of a user that show codes: {@link Event.MfaDevicesListed}. */
+  record ListMfaDevices(Credentials caller, String region, String user) implements Effect {}
+
   /** Begin a session with a code of an MFA device: {@link Event.SessionBegun}. */
   record BeginSession(Credentials caller, String region, String device, String code)
       implements Effect {
@@ -120,6 +132,12 @@ public sealed interface Effect {
       return "BeginSession[" + caller + ", " + device + "]";
     }
   }
+
+  /**
+   * See that no other awsmith replaces the same key until this one ends: {@link Event.TurnTaken} or
+   * {@link Event.TurnRefused}.
+   */
+  record TakeTurn(AccessKeyId key) implements Effect {}
 
   /** Keep on disk how far a rotation has come: {@link Event.RotationKept}. */
   record KeepRotation(Rotation rotation) implements Effect {
@@ -142,9 +160,20 @@ public sealed interface Effect {
    * It must not be left alone, for AWS tells the secret only once.
    */
   record CreateKey(Credentials caller, Rotation intent) implements Effect {
+    private static final List<String> WARNINGS =
+        List.of(
+            "Finishing this step so the new key is not lost... (up to 3 s)",
+            "Leaving now would lose the secret of the new key. Press Ctrl-C once more to leave"
+                + " anyway.");
+
     @Override
     public boolean abandonable() {
       return false;
+    }
+
+    @Override
+    public List<String> warnings() {
+      return WARNINGS;
     }
   }
 

@@ -171,14 +171,34 @@ public sealed interface Event {
     }
   }
 
-  /** When keys were created, as far as AWS ever told, and the rotations that are not over. */
-  record KeysRecalled(Map<AccessKeyId, Instant> created, List<Rotation> rotations)
+  /**
+   * When keys were created, as far as AWS ever told, and the rotations that are not over.
+   *
+   * @param busy the old keys that another awsmith is replacing now
+   */
+  record KeysRecalled(
+      Map<AccessKeyId, Instant> created, List<Rotation> rotations, Set<AccessKeyId> busy)
       implements Event {
     public KeysRecalled {
       created = Map.copyOf(created);
       rotations = List.copyOf(rotations);
+      busy = Set.copyOf(busy);
+    }
+
+    public KeysRecalled(Map<AccessKeyId, Instant> created, List<Rotation> rotations) {
+      this(created, rotations, Set.of());
     }
   }
+
+  /** No other awsmith is replacing the key; these rotations are not over, as it is now. */
+  record TurnTaken(List<Rotation> rotations) implements Event {
+    public TurnTaken {
+      rotations = List.copyOf(rotations);
+    }
+  }
+
+  /** Another awsmith is replacing the key. */
+  record TurnRefused() implements Event {}
 
   /** The keys a user has. */
   record KeysListed(String user, List<UserKey> keys) implements Event {
@@ -189,6 +209,13 @@ public sealed interface Event {
 
   /** IAM, or the network, refused an action such as {@code iam:ListAccessKeys}. */
   record ActionRefused(String action, Refusal refusal) implements Event {}
+
+  /** The MFA devices of a user, by their serial numbers or ARNs. */
+  record MfaDevicesListed(List<String> devices) implements Event {
+    public MfaDevicesListed {
+      devices = List.copyOf(devices);
+    }
+  }
 
   /** Credentials for a while, better trusted than the key they were asked for with. */
   record SessionBegun(Credentials session) implements Event {}

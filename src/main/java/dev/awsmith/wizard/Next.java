@@ -25,7 +25,7 @@ public sealed interface Next {
     }
   }
 
-  /** Goes back one step, as Esc does. */
+  /** Goes back one step, as Esc does; where there is nothing to go back to, the run ends. */
   record Back() implements Next {}
 
   /** Ends the run. */

@@ -1,6 +1,7 @@
 package dev.awsmith.wizard;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,6 @@ public record Wizard(
     List<Memory> ahead,
     List<Effect> pending,
     Optional<Outcome> outcome) {
-
   /** A step that was left, and what had been typed there by field name. */
   public record Memory(Step step, Map<String, String> typed) {
     public Memory {
@@ -73,6 +73,15 @@ public record Wizard(
     return pending.stream().allMatch(Effect::abandonable);
   }
 
+  /** What to say, one after the other, to a person who wants to leave and is not free to. */
+  public List<String> warnings() {
+    return pending.stream()
+        .filter(effect -> !effect.abandonable())
+        .map(Effect::warnings)
+        .min(Comparator.comparing(List::size))
+        .orElse(List.of());
+  }
+
   public boolean canGoBack() {
     return free() && !history.isEmpty();
   }
@@ -98,13 +107,14 @@ public record Wizard(
       case Next.To to -> forward(to, typed);
       case Next.Instead instead -> turn(instead.step(), history, ahead, instead.effects(), typed);
       case Next.Anew anew -> turn(anew.step(), List.of(), List.of(), anew.effects(), Map.of());
-      case Next.Back back -> back(typed);
-      case Next.Finish finish ->
-          new Turn(
-              new Wizard(step, history, ahead, pending, Optional.of(finish.outcome())),
-              List.of(),
-              Map.of());
+      case Next.Back back -> history.isEmpty() && free() ? ended(Outcome.LEFT) : back(typed);
+      case Next.Finish finish -> ended(finish.outcome());
     };
+  }
+
+  private Turn ended(Outcome how) {
+    return new Turn(
+        new Wizard(step, history, ahead, pending, Optional.of(how)), List.of(), Map.of());
   }
 
   /** Onward; a page of the kind that Back came from holds again what had been typed there. */

@@ -22,11 +22,8 @@ class FullDiskTest {
 
   @Test
   void onAFullDiskBothFilesStayAsTheyWere() throws Exception {
-    assumeTrue(
-        run("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", folder.toString()) == 0,
-        "only root may mount a small disk");
-    try {
-      Sandbox sandbox = new Sandbox(folder.resolve("home")).filled();
+    try (SmallDisk disk = SmallDisk.at(folder, "64k")) {
+      Sandbox sandbox = new Sandbox(disk.folder().resolve("home")).filled();
       String old = Files.readString(sandbox.credentials);
       var large = sandbox.append(CONFIG, "# x\n".repeat(10_000));
       var small = sandbox.append(CREDENTIALS, "[new]\n");
@@ -37,8 +34,6 @@ class FullDiskTest {
 
       assertEquals(old, Files.readString(sandbox.credentials));
       assertEquals(List.of("config", "credentials"), sandbox.names());
-    } finally {
-      assertEquals(0, run("umount", folder.toString()));
     }
   }
 
@@ -64,9 +59,5 @@ class FullDiskTest {
       assumeTrue(false, "no " + command.get(0) + " here");
       throw e;
     }
-  }
-
-  private static int run(String... command) throws Exception {
-    return runIfThere(List.of(command));
   }
 }

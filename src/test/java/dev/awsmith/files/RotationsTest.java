@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,14 @@ class RotationsTest {
     assertEquals(List.of(INTENT), rotations.all());
     assertEquals(Optional.empty(), rotations.keep(created));
     assertEquals(List.of(created), rotations.all());
+    Rotation.Trial trial = new Rotation.Trial(7, Duration.ofSeconds(14));
+    Rotation off =
+        created
+            .accepted(trial, NOON.plusSeconds(15))
+            .switched("backup", NOON.plusSeconds(16))
+            .oldOff(NOON.plusSeconds(17));
+    assertEquals(Optional.empty(), rotations.keep(off));
+    assertEquals(List.of(off), rotations.all());
     assertEquals(Optional.empty(), rotations.forget("work"));
     assertEquals(List.of(), rotations.all());
   }

@@ -10,8 +10,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Runs {@link WriteOnce} in a process of its own under strace, which may make one call fail. */
-record Strace(Path home, String files) {
+/**
+ * Runs a program in a process of its own under strace, which may make one call fail.
+ *
+ * @param home its first argument
+ * @param word its second argument
+ * @param opened the paths whose opening is watched: reads run on threads with counts of their own,
+ *     so what is read is not among them
+ * @param changed the paths whose changes are watched
+ */
+record Strace(Path home, Class<?> program, String word, List<Path> opened, List<Path> changed) {
   /** Calls that change something, by their names on any architecture. */
   static final String CHANGES =
       "?mkdir,?mkdirat,?write,?pwrite64,?fsync,?fdatasync,?rename,?renameat,?renameat2,?link,"
@@ -65,8 +73,9 @@ record Strace(Path home, String files) {
       // Stops at the named calls only, which is faster, and where signals go astray.
       command.add("--seccomp-bpf");
     }
-    watched(calls).forEach(path -> command.addAll(List.of("-P", path.toString())));
-    command.addAll(java(WriteOnce.class, home.toString(), files));
+    List<Path> watched = calls.equals(OPENS) ? opened : changed;
+    watched.forEach(path -> command.addAll(List.of("-P", path.toString())));
+    command.addAll(java(program, home.toString(), word));
     Process process = start(command);
     if (!process.waitFor(60, TimeUnit.SECONDS)) {
       process.destroyForcibly();
@@ -104,33 +113,5 @@ record Strace(Path home, String files) {
 
   private String log() throws IOException {
     return Files.readString(logFile());
-  }
-
-  /** Reads run on threads with counts of their own, so what is read is not watched for opens. */
-  private List<Path> watched(String calls) {
-    Path aws = home.resolve(".aws");
-    Path state = home.resolve(".local/state/awsmith");
-    Path set = state.resolve("backups/2026-03-04T10-12-09");
-    Path journal = aws.resolve(".awsmith-txn");
-    List<Path> paths = new ArrayList<>(List.of(home, aws, journal, set));
-    for (String name : List.of("credentials", "config")) {
-      paths.add(aws.resolve("." + name + ".awsmith-tmp"));
-      if (!calls.equals(OPENS)) {
-        paths.add(aws.resolve(name));
-        paths.add(aws.resolve("." + name + ".awsmith-old"));
-      }
-    }
-    for (Path folder : List.of(journal, set)) {
-      for (String name : List.of("credentials", "config")) {
-        paths.add(folder.resolve(name + ".before"));
-        paths.add(folder.resolve(name + ".after"));
-      }
-      paths.add(folder.resolve("manifest.tmp"));
-    }
-    paths.add(aws.resolve(".credentials.awsmith-lock"));
-    for (Path folder = set.getParent(); !folder.equals(home); folder = folder.getParent()) {
-      paths.add(folder);
-    }
-    return paths;
   }
 }

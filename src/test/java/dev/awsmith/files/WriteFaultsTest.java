@@ -80,7 +80,7 @@ class WriteFaultsTest {
     String missing = Strace.missing();
     assumeTrue(missing.isEmpty(), missing);
     Sandbox sandbox = home();
-    Strace strace = new Strace(sandbox.home, "one");
+    Strace strace = strace(sandbox.home, "one");
     String rename =
         calls("one").keySet().stream()
             .filter(c -> c.startsWith("rename"))
@@ -111,7 +111,7 @@ class WriteFaultsTest {
   private Map<String, Long> calls(String files) throws Exception {
     Map<String, Long> calls = new TreeMap<>();
     for (String kind : List.of(Strace.CHANGES, Strace.OPENS)) {
-      calls.putAll(new Strace(home().home, files).count(kind));
+      calls.putAll(strace(home().home, files).count(kind));
     }
     return calls;
   }
@@ -139,7 +139,7 @@ class WriteFaultsTest {
     List<String> violations = new ArrayList<>();
 
     Strace.Run run =
-        new Strace(sandbox.home, fault.files()).fail(fault.call(), fault.kind(), fault.n());
+        strace(sandbox.home, fault.files()).fail(fault.call(), fault.kind(), fault.n());
 
     List<String> now = List.of(read(sandbox.credentials), read(sandbox.config));
     for (int i = 0; i < 2; i++) {
@@ -169,6 +169,38 @@ class WriteFaultsTest {
     List<String> names = new ArrayList<>(sandbox.names());
     names.removeAll(List.of("config", "credentials", ".awsmith"));
     return names;
+  }
+
+  private static Strace strace(Path home, String files) {
+    return new Strace(
+        home, WriteOnce.class, files, watched(home, Strace.OPENS), watched(home, Strace.CHANGES));
+  }
+
+  private static List<Path> watched(Path home, String calls) {
+    Path aws = home.resolve(".aws");
+    Path state = home.resolve(".local/state/awsmith");
+    Path set = state.resolve("backups/2026-03-04T10-12-09");
+    Path journal = aws.resolve(".awsmith-txn");
+    List<Path> paths = new ArrayList<>(List.of(home, aws, journal, set));
+    for (String name : List.of("credentials", "config")) {
+      paths.add(aws.resolve("." + name + ".awsmith-tmp"));
+      if (!calls.equals(Strace.OPENS)) {
+        paths.add(aws.resolve(name));
+        paths.add(aws.resolve("." + name + ".awsmith-old"));
+      }
+    }
+    for (Path folder : List.of(journal, set)) {
+      for (String name : List.of("credentials", "config")) {
+        paths.add(folder.resolve(name + ".before"));
+        paths.add(folder.resolve(name + ".after"));
+      }
+      paths.add(folder.resolve("manifest.tmp"));
+    }
+    paths.add(aws.resolve(".credentials.awsmith-lock"));
+    for (Path folder = set.getParent(); !folder.equals(home); folder = folder.getParent()) {
+      paths.add(folder);
+    }
+    return paths;
   }
 
   private Sandbox home() throws IOException {

@@ -21,6 +21,7 @@ import java.util.Optional;
  *
  * @param patience how long to wait in all
  * @param last why the last try failed
+ * @param spoken how it stood when the last ten seconds were over; nothing before that
  */
 record Accepting(
     Errand errand,
@@ -29,7 +30,8 @@ record Accepting(
     int inARow,
     Duration waited,
     Duration patience,
-    Optional<Refusal> last)
+    Optional<Refusal> last,
+    String spoken)
     implements Step {
   private static final int ENOUGH = 3;
   private static final Duration LONG_ENOUGH = Duration.ofSeconds(10);
@@ -44,7 +46,8 @@ record Accepting(
             0,
             Duration.ZERO,
             errand.survey().wish().patience(),
-            Optional.empty());
+            Optional.empty(),
+            "");
     return Next.anew(first, first.attempt());
   }
 
@@ -62,8 +65,8 @@ record Accepting(
   @Override
   public Page page() {
     return Board.ACCEPT
-        .page(errand, state())
-        .waiting(new Waiting("Asking AWS again", Duration.ofSeconds(12)))
+        .page(errand, state(), spoken)
+        .waiting(new Waiting("Asking AWS every 2 seconds", patience))
         .detail(
             "What is happening",
             List.of(
@@ -72,7 +75,7 @@ record Accepting(
                             + " asks every 2 seconds and wants 3 good answers in a row.")
                     .silent(),
                 Line.of("If this computer stops now:  " + errand.command("--resume")).silent()))
-        .actions(Action.go(Action.LEAVE, '\0', "Stop here"));
+        .actions(Action.go(Action.LEAVE, '\0', "Stop here"), ShowLog.action());
   }
 
   @Override
@@ -81,29 +84,43 @@ record Accepting(
       case Event.KeyTried tried -> after(tried).next();
       case Event.RotationKept kept -> Switching.of(errand.at(kept.rotation()));
       case Event.FileTrouble trouble -> Next.anew(new Stopped(errand, trouble.problem()));
-      case Event.Answered answer -> Next.anew(new StopHere(this, false));
+      case Event.Answered answer when answer.took(ShowLog.LOG) ->
+          ShowLog.over(errand.rotation(), this);
+      case Event.Answered answer -> StopHere.of(errand, this);
       default -> Next.instead(this);
     };
   }
 
   Accepting after(Event.KeyTried tried) {
+    int row = tried.refusal().isEmpty() ? inARow + 1 : 0;
+    Duration now = Duration.between(since, tried.time());
+    boolean toldAgain = now.toSeconds() / 10 > waited.toSeconds() / 10;
     return new Accepting(
         errand,
         since,
         tries + 1,
-        tried.refusal().isEmpty() ? inARow + 1 : 0,
-        Duration.between(since, tried.time()),
+        row,
+        now,
         patience,
-        tried.refusal());
+        tried.refusal(),
+        toldAgain ? heard(now.toSeconds() / 10 * 10, row) : spoken);
+  }
+
+  private static String heard(long seconds, int row) {
+    return "Still waiting, "
+        + seconds
+        + " seconds. AWS accepted the new key "
+        + Math.min(row, ENOUGH)
+        + " of "
+        + ENOUGH
+        + " times.";
   }
 
   Next next() {
     if (inARow >= ENOUGH && waited.compareTo(LONG_ENOUGH) >= 0) {
-      Errand done =
-          errand.waited("accepted " + inARow + " times, after " + waited.toSeconds() + " s");
+      Rotation.Trial trial = new Rotation.Trial(tries, waited);
       return Next.anew(
-          new Accepting(done, since, tries, inARow, waited, patience, last),
-          new Effect.KeepRotation(errand.rotation().accepted(errand.now())));
+          this, new Effect.KeepRotation(errand.rotation().accepted(trial, errand.now())));
     }
     return waited.compareTo(patience) >= 0
         ? Next.anew(new NotAccepted(this))
@@ -120,7 +137,8 @@ record Accepting(
             inARow,
             waited,
             waited.plus(errand.survey().wish().patience()),
-            last);
+            last,
+            spoken);
     return Next.anew(more, more.attempt());
   }
 

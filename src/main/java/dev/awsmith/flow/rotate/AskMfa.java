@@ -1,6 +1,5 @@
 package dev.awsmith.flow.rotate;
 
-import dev.awsmith.flow.Trouble;
 import dev.awsmith.wizard.Action;
 import dev.awsmith.wizard.Ask;
 import dev.awsmith.wizard.Effect;
@@ -11,6 +10,7 @@ import dev.awsmith.wizard.Help;
 import dev.awsmith.wizard.Initial;
 import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Next;
+import dev.awsmith.wizard.Option;
 import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Problem;
 import dev.awsmith.wizard.Role;
@@ -20,11 +20,33 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** The organisation wants an MFA code before keys can change. */
-record AskMfa(Survey survey, Problem denial, String complaint) implements Step {
+/**
+ * The organisation wants an MFA code before keys can change.
+ *
+ * @param devices those that the user has; empty where AWS does not tell
+ */
+record AskMfa(NotAllowed denial, List<String> devices, String complaint) implements Step {
   private static final String DEVICE = "device";
   private static final String CODE = "code";
+  private static final Pattern SERIAL = Pattern.compile("[\\w+=/:,.@-]{9,256}");
+
+  AskMfa {
+    devices = List.copyOf(devices);
+  }
+
+  /** Asks AWS first which devices there are. */
+  static Next of(NotAllowed denial) {
+    Survey survey = denial.survey();
+    return Next.to(
+        new Finding(denial),
+        new Effect.ListMfaDevices(survey.onDisk(), survey.region(), survey.user()));
+  }
+
+  private Survey survey() {
+    return denial.survey();
+  }
 
   @Override
   public Page page() {
@@ -33,9 +55,9 @@ record AskMfa(Survey survey, Problem denial, String complaint) implements Step {
         Line.of(
             Role.STRONG,
             "Your organisation forbids this to a plain key. Most want an MFA code first."));
-    lines.add(Line.of("AWS said: " + denial.what()));
+    lines.add(Line.of("AWS said: " + denial.problem().what()));
     Page page =
-        Page.of(Rotating.PATH + " > " + survey.profile(), "MFA code")
+        Page.of(Rotating.PATH + " > " + survey().profile(), "MFA code")
             .text(lines)
             .ask(device(), code())
             .actions(
@@ -52,47 +74,55 @@ record AskMfa(Survey survey, Problem denial, String complaint) implements Step {
     return switch (event) {
       case Event.Answered answer when answer.took("begin") ->
           Next.to(
-              new Beginning(survey, denial),
+              new Beginning(this),
               new Effect.BeginSession(
-                  survey.onDisk(),
-                  survey.region(),
+                  survey().onDisk(),
+                  survey().region(),
                   answer.get(DEVICE).strip(),
                   answer.get(CODE).strip()));
-      case Event.Answered answer -> Trouble.of(Rotating.PATH, denial);
+      case Event.Answered answer -> Next.to(denial);
       default -> Next.instead(this);
     };
   }
 
+  /** Its name is a guess only where AWS tells none. */
   private Field device() {
     String usual =
         "arn:"
-            + survey.identity().partition()
+            + survey().identity().partition()
             + ":iam::"
-            + survey.identity().account().digits()
+            + survey().identity().account().digits()
             + ":mfa/"
-            + survey.user();
-    Initial initial =
-        survey
-            .files()
-            .profile(survey.profile())
-            .flatMap(profile -> profile.get("mfa_serial"))
-            .map(serial -> new Initial(serial, "from mfa_serial"))
-            .orElse(new Initial(usual, "the usual name"));
-    return new Field.Text(
+            + survey().user();
+    Ask ask =
         new Ask(
             DEVICE,
             "MFA device",
             "--mfa-device",
             "The MFA device",
             new Help(
-                "The ARN of your MFA device.",
+                "The ARN or the serial number of your MFA device.",
                 "On the AWS website: top right, Security credentials, MFA.",
-                usual)),
-        initial,
-        typed ->
-            typed.strip().matches("arn:aws[a-z-]*:iam::[0-9]{12}:mfa/.+")
-                ? Optional.empty()
-                : Optional.of("An MFA device looks like " + usual + "."));
+                usual));
+    Optional<String> configured =
+        survey().files().profile(survey().profile()).flatMap(profile -> profile.get("mfa_serial"));
+    return devices.size() > 1
+        ? new Field.Menu(
+            ask,
+            List.of(),
+            devices.stream().map(device -> Option.of(device, device, "")).toList(),
+            configured.filter(devices::contains).map(Initial::of).orElse(Initial.NONE))
+        : new Field.Text(
+            ask,
+            devices.stream()
+                .map(device -> new Initial(device, "from AWS"))
+                .findFirst()
+                .or(() -> configured.map(serial -> new Initial(serial, "from mfa_serial")))
+                .orElse(new Initial(usual, "the usual name")),
+            typed ->
+                SERIAL.matcher(typed.strip()).matches()
+                    ? Optional.empty()
+                    : Optional.of("An MFA device looks like " + usual + "."));
   }
 
   private static Field code() {
@@ -110,8 +140,8 @@ record AskMfa(Survey survey, Problem denial, String complaint) implements Step {
                 : Optional.of("The code has six digits."));
   }
 
-  /** AWS is asked for a session with the code. */
-  record Beginning(Survey survey, Problem denial) implements Step {
+  /** AWS is asked which devices the user has. */
+  record Finding(NotAllowed denial) implements Step {
     @Override
     public boolean asks() {
       return false;
@@ -119,20 +149,51 @@ record AskMfa(Survey survey, Problem denial, String complaint) implements Step {
 
     @Override
     public Page page() {
-      return Page.of(Rotating.PATH + " > " + survey.profile(), "MFA code")
-          .waiting(new Waiting("Showing AWS the code", Duration.ofSeconds(10)))
-          .message("Nothing has been changed.");
+      return waiting(denial, "Asking AWS for your MFA devices");
     }
 
     @Override
     public Next on(Event event) {
       return switch (event) {
-        case Event.SessionBegun begun -> Surveying.of(survey.with(begun.session()));
-        case Event.ActionRefused refused ->
-            Next.instead(
-                new AskMfa(survey, denial, "AWS did not take it: " + refused.refusal().message()));
+        case Event.MfaDevicesListed listed when listed.devices().isEmpty() -> Next.to(denial);
+        case Event.MfaDevicesListed listed ->
+            Next.instead(new AskMfa(denial, listed.devices(), ""));
+        case Event.ActionRefused refused -> Next.instead(new AskMfa(denial, List.of(), ""));
         default -> Next.instead(this);
       };
     }
+  }
+
+  /** AWS is asked for a session with the code. */
+  record Beginning(AskMfa asked) implements Step {
+    @Override
+    public boolean asks() {
+      return false;
+    }
+
+    @Override
+    public Page page() {
+      return waiting(asked.denial, "Showing AWS the code");
+    }
+
+    @Override
+    public Next on(Event event) {
+      return switch (event) {
+        case Event.SessionBegun begun -> Surveying.of(asked.denial.survey().with(begun.session()));
+        case Event.ActionRefused refused ->
+            Next.instead(
+                new AskMfa(
+                    asked.denial,
+                    asked.devices,
+                    "AWS did not take it: " + refused.refusal().message()));
+        default -> Next.instead(this);
+      };
+    }
+  }
+
+  private static Page waiting(NotAllowed denial, String what) {
+    return Page.of(Rotating.PATH + " > " + denial.survey().profile(), "MFA code")
+        .waiting(new Waiting(what, Duration.ofSeconds(10)))
+        .message("Nothing has been changed.");
   }
 }

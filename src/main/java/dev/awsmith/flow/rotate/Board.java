@@ -2,6 +2,7 @@ package dev.awsmith.flow.rotate;
 
 import dev.awsmith.flow.Told;
 import dev.awsmith.profile.AccessKeyId;
+import dev.awsmith.profile.Rotation;
 import dev.awsmith.profile.Usage;
 import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Page;
@@ -33,10 +34,11 @@ enum Board {
 
   /** The page while this step is under way; {@code state} says how it stands. */
   Page page(Errand errand, String state, Waiting waiting) {
-    return page(errand, state).waiting(waiting);
+    return page(errand, state, "").waiting(waiting);
   }
 
-  Page page(Errand errand, String state) {
+  /** The same, with a sentence that is said of it besides its title; nothing if that is empty. */
+  Page page(Errand errand, String state, String spoken) {
     List<Line> lines = new ArrayList<>();
     lines.add(
         Line.of(Role.STRONG, "Replacing the key of " + errand.survey().whose() + ".").silent());
@@ -47,7 +49,7 @@ enum Board {
     for (Board step : values()) {
       lines.add(
           step == this
-              ? line(Role.STRONG, "NOW", state).spoken(number() + ". " + title + ": " + state + ".")
+              ? line(Role.STRONG, "NOW", state).spoken(spoken)
               : step.compareTo(this) < 0
                   ? step.line(Role.OK, "DONE", step.result(errand)).silent()
                   : step.line(Role.HINT, "next", step.plan(errand)).silent());
@@ -100,11 +102,19 @@ enum Board {
       case CHECK -> errand.rotation().before().size() + " of 2 key slots used";
       case JOURNAL -> "rotate-" + errand.survey().profile() + ".json, yours alone";
       case CREATE -> errand.rotation().newKey().map(AccessKeyId::masked).orElse("created");
-      case ACCEPT -> errand.waiting().isEmpty() ? "accepted" : errand.waiting();
+      case ACCEPT -> errand.rotation().trial().map(Board::accepted).orElse("accepted");
       case SWITCH -> names(errand.rotation().profiles());
       case VERIFY -> "read back and accepted by AWS";
       case OLD_KEY -> "";
     };
+  }
+
+  private static String accepted(Rotation.Trial trial) {
+    return "accepted after "
+        + trial.waited().toSeconds()
+        + " s, asked "
+        + trial.attempts()
+        + " times";
   }
 
   private String plan(Errand errand) {

@@ -17,36 +17,26 @@ import java.util.Set;
  *
  * @param old the old key, while its secret is known
  * @param elsewhere where else the old key may be, as the person thinks
- * @param waiting how the waiting for the new key went, in words; empty where nothing was waited for
  */
-record Errand(
-    Survey survey,
-    Rotation rotation,
-    Optional<Credentials> old,
-    Set<String> elsewhere,
-    String waiting) {
+record Errand(Survey survey, Rotation rotation, Optional<Credentials> old, Set<String> elsewhere) {
   Errand {
     elsewhere = Set.copyOf(elsewhere);
   }
 
   Errand at(Rotation further) {
-    return new Errand(survey, further, old, elsewhere, waiting);
+    return new Errand(survey, further, old, elsewhere);
   }
 
   Errand over(AwsFiles fresh) {
-    return new Errand(survey.over(fresh), rotation, old, elsewhere, waiting);
+    return new Errand(survey.over(fresh), rotation, old, elsewhere);
   }
 
   Errand listed(List<UserKey> keys) {
-    return new Errand(survey.with(keys), rotation, old, elsewhere, waiting);
-  }
-
-  Errand waited(String words) {
-    return new Errand(survey, rotation, old, elsewhere, words);
+    return new Errand(survey.with(keys), rotation, old, elsewhere);
   }
 
   Errand knowing(Credentials oldKey) {
-    return new Errand(survey, rotation, Optional.of(oldKey), elsewhere, waiting);
+    return new Errand(survey, rotation, Optional.of(oldKey), elsewhere);
   }
 
   Instant now() {

@@ -1,6 +1,7 @@
 package dev.awsmith.flow.rotate;
 
-import dev.awsmith.profile.Rotation;
+import dev.awsmith.flow.Reminder;
+import dev.awsmith.profile.Rotation.Phase;
 import dev.awsmith.profile.Usage;
 import dev.awsmith.profile.UserKey;
 import dev.awsmith.wizard.Action;
@@ -53,10 +54,12 @@ record OldKey(Errand errand, boolean fresh) implements Step {
             .actions(
                 Action.submit("go", "Continue"),
                 Action.go("undo", 'u', "Undo everything"),
+                ShowLog.action(),
                 Action.go(Action.LEAVE, '\0', "Decide later"))
             .message("Your profiles use the new key.")
-        : Board.OLD_KEY.page(
-            errand, "asking AWS", new Waiting("Asking AWS when it was last used", LIMIT));
+        : Board.OLD_KEY
+            .page(errand, "asking AWS", new Waiting("Asking AWS when it was last used", LIMIT))
+            .actions(Action.go(Action.LEAVE, '\0', "Decide later"));
   }
 
   @Override
@@ -66,10 +69,11 @@ record OldKey(Errand errand, boolean fresh) implements Step {
       case Event.ActionRefused refused when !fresh -> Next.anew(new OldKey(errand, true));
       case Event.Answered answer when answer.took("go") ->
           switch (answer.get(FATE)) {
-            case "off" -> Retiring.off(errand);
+            case "off" -> isOff() ? Rotated.of(errand) : Retiring.off(errand);
             case "delete" -> Next.to(new ConfirmDelete(errand));
             default -> Rotated.of(errand);
           };
+      case Event.Answered answer when answer.took(ShowLog.LOG) -> ShowLog.of(errand.rotation());
       case Event.Answered answer when answer.took("undo") -> TakingBack.begin(errand);
       case Event.Answered answer -> Rotated.of(errand);
       default -> Next.instead(this);
@@ -78,43 +82,46 @@ record OldKey(Errand errand, boolean fresh) implements Step {
 
   private List<Line> text() {
     List<Line> lines = new ArrayList<>();
-    boolean off = errand.rotation().phase() == Rotation.Phase.OLD_OFF;
     lines.add(
         Line.of(
             Role.STRONG,
             "The new key works. What about the old one ("
                 + errand.rotation().oldKey().masked()
-                + (off ? ", turned off)?" : ")?")));
+                + (isOff() ? ", turned off)?" : ")?")));
     lines.add(evidence());
+    reminder()
+        .map(due -> Line.of(due.sentence(errand.rotation(), errand.now())))
+        .ifPresent(lines::add);
     return lines;
   }
 
-  /** Use after the switch is not ours: the profiles hold the new key since. */
   private Line evidence() {
-    Usage usage = usage();
-    String used = "Last used: " + Board.used(usage, errand.now());
-    return usage instanceof Usage.Seen seen
-            && errand.rotation().phase() == Rotation.Phase.SWITCHED
-            && seen.time().isAfter(errand.rotation().changed())
+    String used = "Last used: " + Board.used(usage(), errand.now());
+    return usedSince() && !isOff()
         ? Line.of(Role.ATTENTION, used + " - after the switch, so something still uses it.")
         : Line.of(used + ". AWS tells this with some delay.");
   }
 
+  private boolean isOff() {
+    return errand.rotation().phase() == Phase.OLD_OFF;
+  }
+
   private Field menu() {
-    boolean off = errand.rotation().phase() == Rotation.Phase.OLD_OFF;
+    boolean off = isOff();
     List<Option> options = new ArrayList<>();
     options.add(
         off
-            ? Option.of("keep", "Leave it off for now", "it can be turned on again")
+            ? Option.of("off", "Leave it off for now", "it can be turned on again")
             : Option.of("keep", "Keep it on for now", "the dashboard reminds you"));
     if (!off) {
       options.add(
-          Option.of(
-              "off",
-              "Turn it off now",
-              "can be turned on again" + (suggested() ? "  (suggested)" : "")));
+          Option.of("off", "Turn it off now", "can be turned on again" + suggested(seemsUnused())));
     }
-    options.add(Option.of("delete", "Delete it for good", "cannot be undone"));
+    options.add(
+        Option.of(
+            "delete",
+            "Delete it for good",
+            "cannot be undone" + suggested(reminder().equals(Optional.of(Reminder.DELETE)))));
     return new Field.Menu(
         new Ask(
             FATE,
@@ -127,16 +134,33 @@ record OldKey(Errand errand, boolean fresh) implements Step {
                 "keep")),
         List.of(),
         options,
-        Initial.of("keep"));
+        Initial.of(options.getFirst().value()));
   }
 
-  private boolean suggested() {
+  private static String suggested(boolean so) {
+    return so ? "  (suggested)" : "";
+  }
+
+  /** After a day without use since the switch, or when it was not used lately anyway. */
+  private boolean seemsUnused() {
     return errand.elsewhere().isEmpty()
         && switch (usage()) {
           case Usage.Never never -> true;
-          case Usage.Seen seen -> seen.time().isBefore(errand.now().minus(QUIET));
+          case Usage.Seen seen ->
+              reminder().isPresent() && !usedSince()
+                  || seen.time().isBefore(errand.now().minus(QUIET));
           case Usage.Untold untold -> false;
         };
+  }
+
+  /** Use after the switch is not ours: the profiles hold the new key since. */
+  private boolean usedSince() {
+    return usage() instanceof Usage.Seen seen
+        && errand.rotation().at(Phase.SWITCHED).filter(seen.time()::isAfter).isPresent();
+  }
+
+  private Optional<Reminder> reminder() {
+    return Reminder.of(errand.rotation(), errand.now());
   }
 
   private Usage usage() {

@@ -6,12 +6,14 @@ import dev.awsmith.wizard.Action;
 import dev.awsmith.wizard.Ask;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
+import dev.awsmith.wizard.ExitCode;
 import dev.awsmith.wizard.Field;
 import dev.awsmith.wizard.Help;
 import dev.awsmith.wizard.Initial;
 import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Next;
 import dev.awsmith.wizard.Page;
+import dev.awsmith.wizard.Problem;
 import dev.awsmith.wizard.Role;
 import dev.awsmith.wizard.Step;
 import dev.awsmith.wizard.Waiting;
@@ -32,10 +34,7 @@ record OrphanFound(Errand errand, UserKey key, boolean deleting) implements Step
         Page.of(Board.path(errand), "A key without a secret")
             .text(
                 List.of(
-                    Line.of(
-                        Role.STRONG,
-                        "A key was created but its secret was never received: "
-                            + key.id().masked()),
+                    Line.of(Role.STRONG, headline()),
                     Line.of(
                         "Created "
                             + Told.ago(Duration.between(key.created(), errand.now()))
@@ -63,7 +62,7 @@ record OrphanFound(Errand errand, UserKey key, boolean deleting) implements Step
                   errand.rotation().region(),
                   errand.rotation().user(),
                   key.id()));
-      case Event.Answered answer -> Receipt.later(errand);
+      case Event.Answered answer -> Next.finish(Receipt.stopped(errand, problem(), command()));
       case Event.KeyDeleted deleted -> Settling.afresh(errand);
       case Event.ActionRefused refused ->
           Next.anew(
@@ -73,6 +72,31 @@ record OrphanFound(Errand errand, UserKey key, boolean deleting) implements Step
                       refused.refusal(), errand.callers().getFirst(), errand.rotation().region())));
       default -> Next.instead(this);
     };
+  }
+
+  /** What a script is told, which cannot be asked. */
+  private Problem problem() {
+    return new Problem(
+        ExitCode.UNFINISHED,
+        "",
+        headline(),
+        "AWS tells a secret once, and that answer did not arrive.",
+        List.of(),
+        List.of(),
+        List.of("Delete it and go on: " + command()),
+        "It takes one of the two places a user has. The old key works.");
+  }
+
+  /** Goes on with the consent that the page asks for, and with the one that the plan needs. */
+  private String command() {
+    return errand.command(
+        (errand.rollsBack() ? "--rollback" : "--resume --yes")
+            + " --confirm "
+            + key.id().lastFour());
+  }
+
+  private String headline() {
+    return "A key was created but its secret was never received: " + key.id().masked();
   }
 
   private Field confirmation() {

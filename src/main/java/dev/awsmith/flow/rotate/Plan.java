@@ -146,7 +146,7 @@ record Plan(Survey survey) implements Step {
             survey.onDisk().id(),
             survey.keys().stream().map(UserKey::id).toList(),
             survey.situation().clock().instant());
-    return new Errand(survey, intent, Optional.of(survey.onDisk()), elsewhere, "");
+    return new Errand(survey, intent, Optional.of(survey.onDisk()), elsewhere);
   }
 
   private Outcome shown(Event.Answered answer) {

@@ -57,6 +57,9 @@ record Recalling(Situation situation, AwsFiles files, RotationWish wish) impleme
     if (young.isPresent()) {
       return Young.finish(wish, keys.id(), young.get());
     }
+    if (begun.map(Rotation::oldKey).filter(recalled.busy()::contains).isPresent()) {
+      return Busy.of(wish.profile());
+    }
     if (begun.isPresent()) {
       return Unfinished.of(situation, files, wish, begun.get());
     }
@@ -64,11 +67,15 @@ record Recalling(Situation situation, AwsFiles files, RotationWish wish) impleme
         ? Next.to(
             new Surveying(situation, files, wish, Optional.empty()),
             new Effect.CheckCaller(wish.profile(), keys, Survey.region(files, wish.profile())))
-        : Trouble.of(
-            Rotating.PATH,
-            Problem.of(
-                ExitCode.USAGE,
-                "No rotation of \"" + wish.profile() + "\" is under way.",
-                "Begin one with: awsmith rotate " + wish.profile()));
+        : nothing(wish.profile());
+  }
+
+  static Next nothing(String profile) {
+    return Trouble.of(
+        Rotating.PATH,
+        Problem.of(
+            ExitCode.USAGE,
+            "No rotation of \"" + profile + "\" is under way.",
+            "Begin one with: awsmith rotate " + profile));
   }
 }

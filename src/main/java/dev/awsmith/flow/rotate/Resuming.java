@@ -29,10 +29,9 @@ record Resuming(
     Situation situation, AwsFiles files, RotationWish wish, Rotation rotation, boolean spare)
     implements Step {
   static Next of(Situation situation, AwsFiles files, RotationWish wish, Rotation rotation) {
-    Credentials keys = files.profile(wish.profile()).flatMap(Profile::credentials).orElseThrow();
     return Next.to(
         new Resuming(situation, files, wish, rotation, false),
-        new Effect.CheckCaller(wish.profile(), keys, rotation.region()));
+        new Effect.TakeTurn(rotation.oldKey()));
   }
 
   @Override
@@ -50,14 +49,21 @@ record Resuming(
   @Override
   public Next on(Event event) {
     return switch (event) {
+      case Event.TurnTaken turn ->
+          turn.rotations().stream()
+              .filter(open -> open.profile().equals(rotation.profile()))
+              .findFirst()
+              .map(this::asking)
+              .orElseGet(() -> Recalling.nothing(wish.profile()));
+      case Event.TurnRefused refused -> Busy.of(wish.profile());
+      case Event.FileTrouble trouble -> Trouble.of(Rotating.PATH, trouble.problem());
       case Event.CallerFound found ->
           Settling.of(
               new Errand(
                   new Survey(situation, wish, files, found.identity(), Optional.empty(), List.of()),
                   rotation,
                   onDisk().filter(keys -> keys.id().equals(rotation.oldKey())),
-                  Set.of(),
-                  ""));
+                  Set.of()));
       case Event.CallRefused refused
           when refused.refusal().reason() == Refusal.Reason.UNKNOWN_KEY
               && !spare
@@ -72,6 +78,13 @@ record Resuming(
               Told.refusal(refused.refusal(), files.profile(wish.profile()).orElseThrow(), files));
       default -> Next.instead(this);
     };
+  }
+
+  /** As it stands now that nobody else can go on with it. */
+  private Next asking(Rotation now) {
+    return Next.instead(
+        new Resuming(situation, files, wish, now, false),
+        new Effect.CheckCaller(wish.profile(), onDisk().orElseThrow(), now.region()));
   }
 
   private Optional<Credentials> onDisk() {

@@ -46,7 +46,9 @@ record Retiring(Errand errand, boolean deleting) implements Step {
         .page(
             errand,
             deleting ? "deleting it" : "turning it off",
-            new Waiting("Asking AWS", Duration.ofSeconds(10)))
+            new Waiting(
+                deleting ? "Deleting the old key" : "Turning the old key off",
+                Duration.ofSeconds(10)))
         .message("Your profiles use the new key.");
   }
 

@@ -28,7 +28,10 @@ record Rotated(Errand errand, boolean gone) implements Step {
   public Page page() {
     return Page.of(Board.path(errand), "Done")
         .text(text())
-        .actions(Action.submit(Action.LEAVE, "Finish"), Action.go("home", 'h', "All profiles"))
+        .actions(
+            Action.submit(Action.LEAVE, "Finish"),
+            Action.go("home", 'h', "All profiles"),
+            ShowLog.action())
         .message("Old key " + errand.rotation().oldKey().masked() + " " + fate() + ".");
   }
 
@@ -38,6 +41,7 @@ record Rotated(Errand errand, boolean gone) implements Step {
     return switch (event) {
       case Event.Answered answer when answer.took("home") ->
           Next.anew(new Opening(situation), new Effect.ReadFiles());
+      case Event.Answered answer when answer.took(ShowLog.LOG) -> ShowLog.of(errand.rotation());
       case Event.Answered answer -> Next.finish(Receipt.rotated(errand, gone, text()));
       default -> Next.instead(this);
     };

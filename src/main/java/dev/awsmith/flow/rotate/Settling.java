@@ -5,6 +5,7 @@ import dev.awsmith.flow.Trouble;
 import dev.awsmith.profile.AccessKeyId;
 import dev.awsmith.profile.Credentials;
 import dev.awsmith.profile.Rotation;
+import dev.awsmith.wizard.Action;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.ExitCode;
@@ -35,6 +36,7 @@ record Settling(Errand errand) implements Step {
   @Override
   public Page page() {
     return Page.of(Board.path(errand), "How far it came")
+        .actions(Action.go(Action.LEAVE, '\0', "Stop here"))
         .waiting(new Waiting("Asking AWS which keys there are", LIMIT));
   }
 
@@ -49,6 +51,7 @@ record Settling(Errand errand) implements Step {
                   errand,
                   Told.refusal(
                       refused.refusal(), errand.callers().getFirst(), errand.rotation().region())));
+      case Event.Answered answer -> Receipt.later(errand);
       case Event.FileTrouble trouble -> Next.anew(new Stopped(errand, trouble.problem()));
       default -> Next.instead(this);
     };

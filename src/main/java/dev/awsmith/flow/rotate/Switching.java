@@ -7,6 +7,7 @@ import dev.awsmith.ini.Profile;
 import dev.awsmith.profile.Credentials;
 import dev.awsmith.profile.Refusal;
 import dev.awsmith.profile.Rotation;
+import dev.awsmith.wizard.Action;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.ExitCode;
@@ -42,10 +43,14 @@ record Switching(Errand errand, Board step, String backup, int tries) implements
 
   @Override
   public Page page() {
-    return step.page(
-        errand,
-        step == Board.SWITCH ? Board.names(errand.rotation().profiles()) : "asking AWS again",
-        new Waiting(step == Board.SWITCH ? "Saving" : "Asking AWS", LIMIT));
+    return step == Board.SWITCH
+        ? step.page(
+            errand,
+            Board.names(errand.rotation().profiles()),
+            new Waiting("Saving " + Board.names(errand.rotation().profiles()), LIMIT))
+        : step.page(
+                errand, "asking AWS again", new Waiting("Asking AWS with what is on disk", LIMIT))
+            .actions(Action.go(Action.LEAVE, '\0', "Stop here"));
   }
 
   @Override
@@ -56,6 +61,7 @@ record Switching(Errand errand, Board step, String backup, int tries) implements
       case Event.ChangedMeanwhile changed -> Next.instead(this, new Effect.ReadFiles());
       case Event.KeyTried tried -> tried.refusal().map(this::again).orElseGet(this::proven);
       case Event.RotationKept kept -> OldKey.of(errand.at(kept.rotation()));
+      case Event.Answered answer -> StopHere.of(errand, this);
       case Event.FileTrouble trouble -> Next.anew(new Stopped(errand, trouble.problem()));
       default -> Next.instead(this);
     };

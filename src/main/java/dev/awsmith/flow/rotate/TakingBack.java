@@ -7,6 +7,7 @@ import dev.awsmith.ini.Section;
 import dev.awsmith.profile.Credentials;
 import dev.awsmith.profile.Refusal;
 import dev.awsmith.profile.Rotation;
+import dev.awsmith.wizard.Action;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.ExitCode;
@@ -65,6 +66,7 @@ record TakingBack(Errand errand, Optional<Problem> because, int tries) implement
   @Override
   public Page page() {
     return Page.of(Board.path(errand), "Taking it back")
+        .actions(Action.go(Action.LEAVE, '\0', "Stop here"))
         .waiting(new Waiting("Putting everything back as it was", Duration.ofSeconds(60)))
         .message("The new key goes last: until then both keys work.");
   }
@@ -86,6 +88,7 @@ record TakingBack(Errand errand, Optional<Problem> because, int tries) implement
       case Event.KeySet set -> forget();
       case Event.RotationForgotten forgotten -> Next.anew(new TakenBack(errand, because));
       case Event.ActionRefused refused -> refused(refused);
+      case Event.Answered answer -> Receipt.later(errand);
       case Event.FileTrouble trouble -> Next.anew(new Stopped(errand, trouble.problem()));
       default -> Next.instead(this);
     };

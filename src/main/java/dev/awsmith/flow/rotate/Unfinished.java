@@ -1,5 +1,6 @@
 package dev.awsmith.flow.rotate;
 
+import dev.awsmith.flow.Reminder;
 import dev.awsmith.flow.RotationWish;
 import dev.awsmith.flow.RotationWish.Way;
 import dev.awsmith.flow.Situation;
@@ -40,11 +41,12 @@ record Unfinished(Situation situation, AwsFiles files, RotationWish wish, Rotati
                 List.of(
                     "Go on: awsmith rotate " + wish.profile() + " --resume",
                     "Undo: awsmith rotate " + wish.profile() + " --rollback"),
-                "Two keys stay where one is enough."))
+                otherwise()))
         .actions(
             Action.submit("resume", "Go on"),
             Action.go("undo", 'u', "Undo everything"),
-            Action.go("back", '\0', "Leave it for now"))
+            Action.go("back", '\0', "Leave it for now"),
+            ShowLog.action())
         .message("The profile works as it is.");
   }
 
@@ -55,9 +57,16 @@ record Unfinished(Situation situation, AwsFiles files, RotationWish wish, Rotati
           Resuming.of(situation, files, wish.going(Way.RESUME), rotation);
       case Event.Answered answer when answer.took("undo") ->
           Resuming.of(situation, files, wish.going(Way.ROLLBACK), rotation);
+      case Event.Answered answer when answer.took(ShowLog.LOG) -> ShowLog.of(rotation);
       case Event.Answered answer -> Next.back();
       default -> Next.instead(this);
     };
+  }
+
+  private String otherwise() {
+    return Reminder.of(rotation, situation.clock().instant())
+        .map(due -> due.sentence(rotation, situation.clock().instant()))
+        .orElse("Two keys stay where one is enough.");
   }
 
   private String headline(String since) {
