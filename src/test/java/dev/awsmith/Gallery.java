@@ -87,6 +87,12 @@ public final class Gallery {
     keep(diagnosis(new PaperWorld(CREDENTIALS, unread), "skip").answer("explain"));
     keep(diagnosis(new PaperWorld(CREDENTIALS, unread), "skip").answer("all").answer("save"));
     keep(diagnosis(new PaperWorld(CREDENTIALS, unread), "ask"));
+    PaperWorld refusing =
+        new PaperWorld(
+                "[work]\n" + pair(ID),
+                region + CONFIG.substring(CONFIG.indexOf("[profile client]")))
+            .answering(PaperWorld.caller(ARN), PaperWorld.refusal(Reason.DENIED, "AccessDenied"));
+    keep(diagnosis(refusing, "ask").answer("fix").answer("go"));
   }
 
   private void variables() {

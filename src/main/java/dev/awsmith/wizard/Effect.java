@@ -7,6 +7,7 @@ import dev.awsmith.profile.Credentials;
 import dev.awsmith.profile.Rotation;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** An order to the world outside. It carries all that is needed to carry it out. */
 public sealed interface Effect {
@@ -43,6 +44,32 @@ public sealed interface Effect {
    * with the answer, so that many can be asked at once; it is empty where there is none yet.
    */
   record CheckCaller(String profile, Credentials credentials, String region) implements Effect {}
+
+  /**
+   * Ask for a role with the keys of another profile, and throw away what AWS gives: {@link
+   * Event.CallerFound}, with the role as the caller.
+   *
+   * @param seconds how long the session is to last
+   */
+  record TryRole(
+      String profile,
+      Credentials caller,
+      String region,
+      String role,
+      String session,
+      Optional<String> externalId,
+      int seconds)
+      implements Effect {}
+
+  /** Read who may assume a role of the caller's own account: {@link Event.TrustRead}. */
+  record ReadTrust(Credentials caller, String region, String role) implements Effect {}
+
+  /** Put questions at the same time, a bounded number of them: {@link Event.AnsweredTogether}. */
+  record AskTogether(List<Effect> questions) implements Effect {
+    public AskTogether {
+      questions = List.copyOf(questions);
+    }
+  }
 
   /** Write reviewed changes, all or none: {@link Event.Written}. */
   record WriteChanges(List<Change> changes, List<Amendment> amendments, String summary)

@@ -105,6 +105,16 @@ public sealed interface Event {
   /** AWS, or the network, refused. */
   record CallRefused(String profile, Refusal refusal) implements Event {}
 
+  /** Who may assume a role, as its trust policy says it, in JSON. */
+  record TrustRead(String policy) implements Event {}
+
+  /** The answers to questions that were put together, in the order of the questions. */
+  record AnsweredTogether(List<Event> answers) implements Event {
+    public AnsweredTogether {
+      answers = List.copyOf(answers);
+    }
+  }
+
   /** The changes are on disk, and a backup of what was there before. */
   record Written(String backup, AwsFiles files) implements Event {
     @Override

@@ -145,6 +145,13 @@ public final class PaperWorld implements Function<Effect, Event> {
               ? new Event.UndoPlanned(
                   undo.backup(), "a change", undoes.get(undo.backup()), List.of())
               : trouble(undo.backup() + " is no backup here.");
+      case Effect.AskTogether together ->
+          new Event.AnsweredTogether(together.questions().stream().map(this).toList());
+      case Effect.TryRole role ->
+          answers.isEmpty()
+              ? caller("arn:aws:sts::111122223333:assumed-role/Dev/awsmith")
+              : answers.remove();
+      case Effect.ReadTrust trust -> answers.remove();
       case Effect.RecallKeys recall -> new Event.KeysRecalled(Map.of(), List.of());
       case Effect.ListKeys list -> new Event.KeysListed(list.user(), List.of());
       case Effect.LookAround look ->

@@ -92,7 +92,8 @@ class RepairJourneyTest {
                     Optional.empty(),
                     Optional.empty(),
                     List.of(),
-                    Set.of()));
+                    Set.of(),
+                    List.of()));
     problems(world)
         .sees("Other users can read ~/.aws/credentials.bak")
         .answer("all")
@@ -114,7 +115,8 @@ class RepairJourneyTest {
                     Optional.empty(),
                     Optional.empty(),
                     List.of(),
-                    Set.of()));
+                    Set.of(),
+                    List.of()));
     problems(world)
         .answer("all")
         .answer("save")
@@ -224,6 +226,51 @@ class RepairJourneyTest {
         .answer("look")
         .answer("skip")
         .sees("[work] in config must be [profile work]");
+  }
+
+  @Test
+  void profilesAreAskedAboutTogetherAndAgainOnlyWhereSomethingChanged() {
+    PaperWorld world =
+        new PaperWorld(
+            "[work]\n" + KEYS + "aws_session_token = " + TOKEN + "\n[other]\n" + KEYS,
+            REGION + "[profile other]\nregion = eu-west-1\n");
+    Traveller anna =
+        Traveller.on(new Flows(PaperWorld.situation()).doctor(DoctorWish.list()), world)
+            .answer("ask");
+    assertEquals(List.of("work", "other"), asked(world).getFirst());
+    int rounds = asked(world).size();
+    anna.answer("all").answer("save").sees("Fixed.", "AWS asked about: ");
+    List<String> since =
+        asked(world).subList(rounds, asked(world).size()).stream().flatMap(List::stream).toList();
+    assertEquals(List.of("work"), since);
+  }
+
+  @Test
+  void whatWasDoneInAwsIsAskedOfAgain() {
+    PaperWorld world =
+        new PaperWorld("[work]\n" + KEYS, REGION)
+            .answering(PaperWorld.caller("arn:aws:iam::111122223333:root"));
+    Traveller.on(new Flows(PaperWorld.situation()).doctor(DoctorWish.list()), world)
+        .answer("ask")
+        .sees("Root user key")
+        .answer("fix")
+        .answer("look")
+        .sees("Root user key. Fixed.");
+  }
+
+  /** The profiles of each round of questions about callers. */
+  private static List<List<String>> asked(PaperWorld world) {
+    return world.orders.stream()
+        .filter(Effect.AskTogether.class::isInstance)
+        .map(
+            together ->
+                ((Effect.AskTogether) together)
+                    .questions().stream()
+                        .filter(Effect.CheckCaller.class::isInstance)
+                        .map(check -> ((Effect.CheckCaller) check).profile())
+                        .toList())
+        .filter(round -> !round.isEmpty())
+        .toList();
   }
 
   private static Traveller problems(PaperWorld world) {

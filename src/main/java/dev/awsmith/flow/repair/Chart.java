@@ -6,7 +6,6 @@ import dev.awsmith.diagnosis.Finding;
 import dev.awsmith.diagnosis.Scene;
 import dev.awsmith.diagnosis.live.Inquiry;
 import dev.awsmith.diagnosis.live.Live;
-import dev.awsmith.diagnosis.live.Trial;
 import dev.awsmith.flow.DoctorWish;
 import dev.awsmith.flow.SceneOf;
 import dev.awsmith.flow.Situation;
@@ -48,14 +47,7 @@ record Chart(
   static Chart of(Situation situation, DoctorWish wish, Event.LookedAround seen) {
     Diagnosis local = Diagnosis.of(SceneOf.of(situation, seen));
     return new Chart(
-        situation,
-        wish,
-        seen,
-        local,
-        Inquiry.about(List.of(), seen.files()),
-        local.findings(),
-        List.of(),
-        List.of());
+        situation, wish, seen, local, Inquiry.NOTHING, local.findings(), List.of(), List.of());
   }
 
   Chart answered(Inquiry answers) {
@@ -148,7 +140,7 @@ record Chart(
         ? List.of()
         : files().profiles().stream()
             .filter(profile -> wish.profile().map(profile.name()::equals).orElse(true))
-            .filter(profile -> Trial.of(profile).isPresent())
+            .filter(profile -> Inquiry.of(profile, files()).isPresent())
             .map(Profile::name)
             .toList();
   }

@@ -42,7 +42,7 @@ final class Findings {
   }
 
   static String label(Fix fix, boolean recommended) {
-    String command = fix.remedy() instanceof Remedy.Run run ? ":  " + run.command() : "";
+    String command = fix.remedy().line().map(line -> ":  " + line).orElse("");
     String note =
         recommended
             ? fix.tested() ? "  (recommended; tested just now)" : "  (recommended)"
@@ -105,7 +105,8 @@ final class Findings {
     data.put("auto", fix.kind() == Fix.Kind.AUTOMATIC);
     data.put("kind", fix.kind().name().toLowerCase(Locale.ROOT));
     data.put("tested", fix.tested());
-    data.put("command", fix.remedy() instanceof Remedy.Run run ? run.command() : null);
+    data.put("command", fix.remedy().line().orElse(null));
+    data.put("text", fix.remedy() instanceof Remedy.Send send ? send.text() : null);
     return data;
   }
 
