@@ -79,7 +79,7 @@ record FilesDesk(
 
   Event keepIgnored(Effect.KeepIgnored order) {
     try {
-      ignored.keep(order.finding(), order.ignored());
+      ignored.keep(order.finding(), order.reason());
       return new Event.IgnoredKept(ignored.all());
     } catch (IOException e) {
       return trouble(

@@ -23,6 +23,7 @@ record World(FilesDesk files, Cloud cloud, KeyDesk keys) implements Function<Eff
       case Effect.BeginSession begin -> cloud.begin(begin);
       case Effect.TryRole role -> cloud.assume(role);
       case Effect.ReadTrust trust -> cloud.trust(trust);
+      case Effect.OpenEditor open -> Editing.open(open);
       case Effect.AskTogether together ->
           new Event.AnsweredTogether(AtOnce.ask(together.questions(), this, news -> {}));
       case Effect.RecallKeys recall -> keys.recall();

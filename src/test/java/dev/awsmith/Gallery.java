@@ -85,6 +85,8 @@ public final class Gallery {
             .answer("fix")
             .answer("go"));
     keep(diagnosis(new PaperWorld(CREDENTIALS, unread), "skip").answer("explain"));
+    PaperWorld ignoring = new PaperWorld(CREDENTIALS, unread);
+    keep(diagnosis(ignoring, "skip").answer("ignore").answer("ignore", "reason", "a test server"));
     keep(diagnosis(new PaperWorld(CREDENTIALS, unread), "skip").answer("all").answer("save"));
     keep(diagnosis(new PaperWorld(CREDENTIALS, unread), "ask"));
     PaperWorld refusing =

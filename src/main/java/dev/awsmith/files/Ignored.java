@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The findings that a person does not want to hear of, one a line. */
+/** The findings that a person does not want to hear of, one a line: its id, a tab, and why. */
 public final class Ignored {
   private final Path file;
 
@@ -16,29 +17,36 @@ public final class Ignored {
     this.file = locations.state().resolve("ignored");
   }
 
-  /** Their ids; none where the list cannot be read. */
-  public Set<String> all() {
+  /** Their ids and the reasons; none where the list cannot be read. */
+  public Map<String, String> all() {
+    Map<String, String> all = new TreeMap<>();
     try {
-      return Reading.atOnce(file)
-          .bytes()
-          .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-          .stream()
+      Reading.atOnce(file).bytes().map(bytes -> new String(bytes, StandardCharsets.UTF_8)).stream()
           .flatMap(String::lines)
           .filter(line -> !line.isBlank())
-          .collect(Collectors.toSet());
+          .map(line -> line.split("\t", 2))
+          .forEach(parts -> all.put(parts[0], parts.length > 1 ? parts[1] : ""));
     } catch (IOException e) {
-      return Set.of();
+      return Map.of();
     }
+    return all;
   }
 
-  public void keep(String finding, boolean ignored) throws IOException {
-    Set<String> all = new TreeSet<>(all());
-    if (ignored ? all.add(finding) : all.remove(finding)) {
-      Durable.folder(file.getParent());
-      Path unnamed = file.resolveSibling("ignored.tmp");
-      Files.deleteIfExists(unnamed);
-      Durable.create(unnamed, String.join("\n", all).getBytes(StandardCharsets.UTF_8));
-      Durable.rename(unnamed, file);
-    }
+  /** Keeps a finding with the reason, or takes it off the list where there is none. */
+  public void keep(String finding, Optional<String> reason) throws IOException {
+    Map<String, String> all = new TreeMap<>(all());
+    reason.ifPresentOrElse(
+        why -> all.put(finding, why.replaceAll("\\s+", " ").strip()), () -> all.remove(finding));
+    Durable.folder(file.getParent());
+    Path unnamed = file.resolveSibling("ignored.tmp");
+    Files.deleteIfExists(unnamed);
+    Durable.create(unnamed, text(all).getBytes(StandardCharsets.UTF_8));
+    Durable.rename(unnamed, file);
+  }
+
+  private static String text(Map<String, String> all) {
+    return all.entrySet().stream()
+        .map(entry -> entry.getKey() + "\t" + entry.getValue())
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -11,6 +11,11 @@ import java.util.Optional;
 
 /** An order to the world outside. It carries all that is needed to carry it out. */
 public sealed interface Effect {
+  /** Whether somebody else needs the terminal to carry it out. */
+  default boolean takesTerminal() {
+    return false;
+  }
+
   /** Whether the person may walk away before the outcome is known. */
   default boolean abandonable() {
     return true;
@@ -31,8 +36,11 @@ public sealed interface Effect {
     }
   }
 
-  /** Remember that a finding is to be ignored, or no longer: {@link Event.IgnoredKept}. */
-  record KeepIgnored(String finding, boolean ignored) implements Effect {
+  /**
+   * Remember that a finding is to be ignored, and why; without a reason, that it is not to be
+   * ignored any longer: {@link Event.IgnoredKept}.
+   */
+  record KeepIgnored(String finding, Optional<String> reason) implements Effect {
     @Override
     public boolean abandonable() {
       return false;
@@ -63,6 +71,18 @@ public sealed interface Effect {
 
   /** Read who may assume a role of the caller's own account: {@link Event.TrustRead}. */
   record ReadTrust(Credentials caller, String region, String role) implements Effect {}
+
+  /** Run the person's editor, and wait until it is closed: {@link Event.EditorClosed}. */
+  record OpenEditor(List<String> command) implements Effect {
+    public OpenEditor {
+      command = List.copyOf(command);
+    }
+
+    @Override
+    public boolean takesTerminal() {
+      return true;
+    }
+  }
 
   /** Put questions at the same time, a bounded number of them: {@link Event.AnsweredTogether}. */
   record AskTogether(List<Effect> questions) implements Effect {

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Something that happened. */
 public sealed interface Event {
@@ -59,13 +58,14 @@ public sealed interface Event {
   /**
    * Both files and what is around them.
    *
-   * @param ignored the findings that the person does not want to hear of
+   * @param ignored the findings that the person does not want to hear of, and why
    */
-  record LookedAround(AwsFiles files, Places places, List<TextFile> startFiles, Set<String> ignored)
+  record LookedAround(
+      AwsFiles files, Places places, List<TextFile> startFiles, Map<String, String> ignored)
       implements Event {
     public LookedAround {
       startFiles = List.copyOf(startFiles);
-      ignored = Set.copyOf(ignored);
+      ignored = Map.copyOf(ignored);
     }
   }
 
@@ -77,12 +77,15 @@ public sealed interface Event {
     }
   }
 
-  /** The findings that the person does not want to hear of. */
-  record IgnoredKept(Set<String> ignored) implements Event {
+  /** The findings that the person does not want to hear of, and why. */
+  record IgnoredKept(Map<String, String> ignored) implements Event {
     public IgnoredKept {
-      ignored = Set.copyOf(ignored);
+      ignored = Map.copyOf(ignored);
     }
   }
+
+  /** The editor is closed; whether anything was changed nobody knows. */
+  record EditorClosed() implements Event {}
 
   /** Something about a file stands in the way. */
   record FileTrouble(Problem problem) implements Event {}

@@ -23,11 +23,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** A world in memory: two files, and an AWS that answers as it was told to. */
@@ -39,7 +37,7 @@ public final class PaperWorld implements Function<Effect, Event> {
   private final Deque<Event> answers = new ArrayDeque<>();
   private final Deque<Runnable> accidents = new ArrayDeque<>();
   private final Map<String, List<Change>> undoes = new HashMap<>();
-  private final Set<String> ignored = new HashSet<>();
+  private final Map<String, String> ignored = new HashMap<>();
   private List<Event.TextFile> startFiles = List.of();
   private Places places = Places.NOTHING_ODD;
   private AwsFiles files;
@@ -152,13 +150,20 @@ public final class PaperWorld implements Function<Effect, Event> {
               ? caller("arn:aws:sts::111122223333:assumed-role/Dev/awsmith")
               : answers.remove();
       case Effect.ReadTrust trust -> answers.remove();
+      case Effect.OpenEditor open -> {
+        if (!accidents.isEmpty()) {
+          accidents.remove().run();
+        }
+        yield new Event.EditorClosed();
+      }
       case Effect.RecallKeys recall -> new Event.KeysRecalled(Map.of(), List.of());
       case Effect.ListKeys list -> new Event.KeysListed(list.user(), List.of());
-      case Effect.LookAround look ->
-          new Event.LookedAround(files, places, startFiles, Set.copyOf(ignored));
+      case Effect.LookAround look -> new Event.LookedAround(files, places, startFiles, ignored);
       case Effect.KeepIgnored keep -> {
-        ignored.add(keep.finding());
-        yield new Event.IgnoredKept(Set.copyOf(ignored));
+        keep.reason()
+            .ifPresentOrElse(
+                why -> ignored.put(keep.finding(), why), () -> ignored.remove(keep.finding()));
+        yield new Event.IgnoredKept(ignored);
       }
       default -> throw new AssertionError("nobody does this: " + effect);
     };

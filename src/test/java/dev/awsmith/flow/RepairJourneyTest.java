@@ -8,11 +8,13 @@ import dev.awsmith.ini.SharedFile;
 import dev.awsmith.profile.Refusal;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
+import dev.awsmith.wizard.Field;
 import dev.awsmith.wizard.Places;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class RepairJourneyTest {
@@ -126,11 +128,53 @@ class RepairJourneyTest {
   @Test
   void whatIsIgnoredComesBackOnlyWhenItSaysSomethingElse() {
     PaperWorld world = new PaperWorld("[work]\n" + KEYS, "[profile work]\nregion = us-east1\n");
-    problems(world).answer("ignore").sees("Nothing is wrong.");
+    problems(world)
+        .answer("ignore")
+        .answer("ignore", "reason", "a test server")
+        .sees("Nothing is wrong.", "Ignored.");
     problems(world).sees("Nothing is wrong.");
     world.meanwhile(SharedFile.CONFIG, "[profile work]\nregion = us-west1\n");
     world.apply(new Effect.WriteChanges(List.of(), ""));
-    problems(world).sees("Region \"us-west1\" does not exist");
+    problems(world).sees("Region \"us-west1\" does not exist", "1 problem, 1 can be fixed here");
+  }
+
+  @Test
+  void whatIsIgnoredIsListedWithItsReasonAndCanBeTakenBack() {
+    PaperWorld world = new PaperWorld("[work]\n" + KEYS, "[profile work]\nregion = us-east1\n");
+    problems(world).answer("ignore").answer("ignore", "reason", "a test server");
+    Traveller anna = problems(world);
+    Field.Menu list = (Field.Menu) anna.page().fields().getFirst();
+    assertTrue(list.options().getFirst().details().getFirst().text().contains("a test server"));
+    anna.answer("fix").sees("This one is ignored.");
+    anna.answer("ignore").sees("1 problem, 1 can be fixed here", "No longer ignored.");
+    problems(world).sees("1 problem, 1 can be fixed here");
+  }
+
+  @Test
+  void theEditorOpensAtTheLineAndTheFilesAreReadAgain() {
+    PaperWorld world = new PaperWorld("[work]\n" + KEYS, "[work]\nregion = eu-west-1\n");
+    Situation situation = PaperWorld.situation("EDITOR", "nano");
+    world.meanwhile(SharedFile.CONFIG, REGION);
+    Traveller.on(new Flows(situation).doctor(DoctorWish.list()), world)
+        .answer("skip")
+        .sees("[work] in config must be [profile work]")
+        .answer("edit")
+        .sees("Nothing is wrong.");
+    assertTrue(
+        world.orders.contains(
+            new Effect.OpenEditor(List.of("nano", "+1", "/home/anna/.aws/config"))));
+  }
+
+  @Test
+  void whatFixesBringToLightIsFixedInTheSameReview() {
+    PaperWorld world = new PaperWorld("[work]\n" + KEYS, "[work]\nregion = \"us-east1\" # mine\n");
+    problems(world).answer("all").answer("save").sees("Nothing is wrong.");
+    assertEquals("# mine\n[profile work]\nregion = us-east-1\n", sorted(world.config()));
+    assertEquals(1, writes(world));
+  }
+
+  private static String sorted(String config) {
+    return config.lines().sorted().map(line -> line + "\n").collect(Collectors.joining());
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Findings in words: for a page, for a report, for scripts. */
 final class Findings {
@@ -73,7 +74,7 @@ final class Findings {
     return lines;
   }
 
-  static Map<String, Object> data(Finding finding, boolean ignored) {
+  static Map<String, Object> data(Finding finding, Optional<String> ignored) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("id", finding.id());
     data.put("code", finding.code());
@@ -87,7 +88,8 @@ final class Findings {
     data.put("evidence", finding.evidence().stream().map(Findings::data).toList());
     data.put("effort", finding.effort());
     data.put("fixes", finding.fixes().stream().map(Findings::data).toList());
-    data.put("ignored", ignored);
+    data.put("ignored", ignored.isPresent());
+    data.put("ignored_reason", ignored.filter(why -> !why.isEmpty()).orElse(null));
     return data;
   }
 

@@ -1,9 +1,7 @@
 package dev.awsmith.flow.repair;
 
-import dev.awsmith.diagnosis.Diagnosis;
 import dev.awsmith.diagnosis.Finding;
 import dev.awsmith.diagnosis.Fix;
-import dev.awsmith.diagnosis.Remedy;
 import dev.awsmith.flow.Trouble;
 import dev.awsmith.flow.change.Aftermath;
 import dev.awsmith.flow.change.Proposal;
@@ -32,33 +30,29 @@ record Mending(Chart chart, List<Finding> attempted) implements Aftermath {
   /** The review of a fix whose edits the person has completed. */
   static Next one(Chart chart, Finding finding, Fix fix, List<Edit> edits) {
     List<Amendment> amendments = Amendments.of(chart, fix.remedy());
-    return review(chart, List.of(finding), edits, amendments, fix.label() + "?", finding.title());
+    return review(
+        chart,
+        List.of(finding),
+        chart.files().plan(edits),
+        amendments,
+        fix.label() + "?",
+        finding.title());
   }
 
-  /** The review of all fixes that need nobody to decide, as far as they go together. */
+  /** The review of all fixes that need nobody to decide, those too that others bring to light. */
   static Next all(Chart chart) {
-    List<Finding> automatic = chart.automatic();
-    List<Edit> edits = new Diagnosis(automatic, List.of()).automaticEdits(chart.files());
-    List<Finding> attempted = new ArrayList<>();
-    List<Amendment> amendments = new ArrayList<>();
-    for (Finding finding : automatic) {
-      Remedy remedy = finding.automatic().orElseThrow().remedy();
-      List<Amendment> more = Amendments.of(chart, remedy);
-      more.stream().filter(one -> !amendments.contains(one)).forEach(amendments::add);
-      boolean whole = edits.containsAll(finding.automatic().get().edits());
-      if (whole && (!more.isEmpty() || remedy instanceof Remedy.Edits)) {
-        attempted.add(finding);
-      }
-    }
+    Rounds rounds = Rounds.of(chart);
+    List<Finding> attempted = rounds.attempted();
     if (attempted.isEmpty()) {
-      return Course.after(chart.inVain(automatic, "another problem of the file comes first"));
+      return Course.after(
+          chart.inVain(chart.automatic(), "another problem of the file comes first"));
     }
     int count = attempted.size();
     return review(
         chart,
         attempted,
-        edits,
-        amendments,
+        rounds.changes(chart.files()),
+        rounds.amendments(),
         count == 1 ? "Fix this problem?" : "Fix these " + count + " problems?",
         count == 1 ? attempted.getFirst().title() : count + " problems fixed");
   }
@@ -66,11 +60,10 @@ record Mending(Chart chart, List<Finding> attempted) implements Aftermath {
   private static Next review(
       Chart chart,
       List<Finding> attempted,
-      List<Edit> edits,
+      List<Change> changes,
       List<Amendment> amendments,
       String question,
       String summary) {
-    List<Change> changes = chart.files().plan(edits);
     Optional<String> complaint =
         changes.stream().flatMap(change -> Proof.complaint(change).stream()).findFirst();
     if (complaint.isPresent()) {
@@ -95,7 +88,7 @@ record Mending(Chart chart, List<Finding> attempted) implements Aftermath {
     return "awsmith doctor"
         + profile
         + " --fix"
-        + (attempted.size() < chart.automatic().size() ? " --only " + String.join(",", codes) : "");
+        + (attempted.containsAll(chart.automatic()) ? "" : " --only " + String.join(",", codes));
   }
 
   @Override
