@@ -42,12 +42,6 @@ final class Backstage {
     return stage(options, surroundings, locations, List.of(), Optional.empty());
   }
 
-  /** A stage in these surroundings that asks another AWS. */
-  Stage at(GlobalOptions options, URI endpoint) {
-    Locations locations = Locations.of(surroundings.variables(), surroundings.home());
-    return stage(options, surroundings, locations, List.of(), Optional.of(endpoint));
-  }
-
   private Stage practice(GlobalOptions options) {
     try {
       Practice practice = Practice.begin(surroundings);

@@ -32,6 +32,7 @@ record Faces(Surroundings surroundings, GlobalOptions options, World world, Clou
     try {
       return new Tui(
               surroundings.variables(),
+              surroundings.in(),
               look(),
               cloud::warm,
               turn -> inLines(turn, given, "the window is too small"))

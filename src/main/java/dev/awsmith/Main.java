@@ -36,7 +36,7 @@ public final class Main {
   }
 
   /** The commonest start, without the command line's machinery in front of the first frame. */
-  private static int dashboard(Backstage backstage, Surroundings surroundings) {
+  static int dashboard(Backstage backstage, Surroundings surroundings) {
     Stage stage = backstage.stage(new GlobalOptions());
     Outcome outcome =
         stage.face().orElseThrow().apply(new Flows(stage.situation()).home(), Given.NOTHING);

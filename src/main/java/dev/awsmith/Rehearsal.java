@@ -1,23 +1,33 @@
 package dev.awsmith;
 
-import dev.awsmith.command.GlobalOptions;
-import dev.awsmith.command.Stage;
-import dev.awsmith.flow.Flows;
 import dev.awsmith.practice.PracticeWorld;
-import dev.awsmith.screen.Look;
-import dev.awsmith.terminal.Tui;
-import dev.awsmith.wizard.Effect;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A start without a terminal: the first frames, and a question to AWS. It makes known which classes
- * a start needs, so that the launcher can have them ready.
+ * Two starts without a terminal, on an empty home and on one with a profile. They make known which
+ * classes a start needs, so that the launcher can have them ready.
  */
 final class Rehearsal {
+  /** A person who looks at the page for a while, and goes. */
+  private static final class Onlooker extends InputStream {
+    private static final int LOOKS_MILLIS = 1_000;
+
+    @Override
+    public int read() throws IOException {
+      try {
+        Thread.sleep(LOOKS_MILLIS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      return -1;
+    }
+  }
+
   private Rehearsal() {}
 
   static int play(Surroundings surroundings) throws IOException {
@@ -28,26 +38,33 @@ final class Rehearsal {
             new Surroundings(
                 variables,
                 surroundings.home(),
-                surroundings.in(),
+                new Onlooker(),
                 surroundings.out(),
                 surroundings.err()));
+    start(practice);
     Path home = practice.surroundings().home();
-    Backstage backstage = new Backstage(practice.surroundings());
-    Stage stage = backstage.at(new GlobalOptions(), practice.world().endpoint());
-    Tui tui = new Tui(variables, new Look(Look.Theme.AUTO, true), () -> {}, turn -> null);
-    tui.rehearse(new Flows(stage.situation()).home(), stage.world());
     Files.createDirectories(home.resolve(".aws"));
-    Files.writeString(home.resolve(".aws/credentials"), profile(practice.world()));
-    tui.rehearse(new Flows(stage.situation()).home(), stage.world());
-    stage.world().apply(new Effect.CheckCaller("", practice.world().goodKey(), "us-east-1"));
+    Files.writeString(
+        home.resolve(".aws/credentials"),
+        profile("default", practice.world()) + profile("work", practice.world()));
+    Files.writeString(
+        home.resolve(".aws/config"),
+        "[default]\nregion = us-east-1\n\n[profile work]\nregion = eu-west-1\noutput = json\n");
+    start(practice);
     return 0;
   }
 
-  private static String profile(PracticeWorld world) {
-    return "[default]\naws_access_key_id = "
+  private static void start(Practice practice) {
+    Main.dashboard(new Backstage(practice.surroundings()), practice.surroundings());
+  }
+
+  private static String profile(String name, PracticeWorld world) {
+    return "["
+        + name
+        + "]\naws_access_key_id = "
         + world.goodKey().id().value()
         + "\naws_secret_access_key = "
         + world.goodKey().secret().reveal()
-        + "\n";
+        + "\n\n";
   }
 }

@@ -25,7 +25,7 @@ final class Backups {
   private static final int KEPT_SETS = 20;
   private static final Duration KEPT_FOR = Duration.ofDays(90);
   private static final Duration HALF_MADE = Duration.ofHours(1);
-  private static final DateTimeFormatter ID = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss");
+  private static final String ID = "uuuu-MM-dd'T'HH-mm-ss";
   private final Locations locations;
   private final InstantSource clock;
 
@@ -40,7 +40,7 @@ final class Backups {
   }
 
   private Path newFolder(Instant now) throws IOException {
-    String time = ID.format(now.atOffset(ZoneOffset.UTC));
+    String time = DateTimeFormatter.ofPattern(ID).format(now.atOffset(ZoneOffset.UTC));
     Path home = home();
     for (int count = 1; ; count++) {
       Path folder = home.resolve(count == 1 ? time : time + "-" + count);

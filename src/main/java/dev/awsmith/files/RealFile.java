@@ -3,6 +3,7 @@ package dev.awsmith.files;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,12 @@ record RealFile(Path path, boolean linked, Optional<Inode> inode) {
     }
     throw new Blocked(
         named, "is a link that leads in a circle", "Mend the link: ls -l shows where it goes.");
+  }
+
+  /** Whether it is there, was changed last before an instant, and is still the same. */
+  boolean untouchedSince(Instant instant) throws IOException {
+    return inode.filter(then -> then.modified().isBefore(instant)).isPresent()
+        && inode.equals(Inode.of(path));
   }
 
   private static Path inRealFolder(Path path, boolean linked) throws IOException {

@@ -28,8 +28,6 @@ public final class Rotations {
   private static final String PREFIX = "rotate-";
   private static final String JOURNAL = ".json";
   private static final String NEXT = ".next";
-  private static final Comparator<Rotation> LATER =
-      Comparator.comparing(Rotation::changed).thenComparing(Rotation::phase);
   private final Locations locations;
 
   public Rotations(Locations locations) {
@@ -103,11 +101,16 @@ public final class Rotations {
     return all;
   }
 
+  private static boolean isLater(Rotation one, Rotation other) {
+    int order = one.changed().compareTo(other.changed());
+    return order == 0 ? one.phase().compareTo(other.phase()) > 0 : order > 0;
+  }
+
   /** What was written last: a crash may have kept it from getting its name. */
   private static Optional<Rotation> read(Path journal) {
     Optional<Rotation> named = text(journal);
     return text(next(journal))
-        .filter(next -> named.isEmpty() || LATER.compare(next, named.get()) > 0)
+        .filter(next -> named.isEmpty() || isLater(next, named.get()))
         .or(() -> named);
   }
 

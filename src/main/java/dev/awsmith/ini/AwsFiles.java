@@ -9,7 +9,24 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Both AWS files as one value. */
-public record AwsFiles(AwsFile credentials, AwsFile config) {
+public final class AwsFiles {
+  private final AwsFile credentials;
+  private final AwsFile config;
+  private Map<String, Profile> profiles;
+
+  public AwsFiles(AwsFile credentials, AwsFile config) {
+    this.credentials = credentials;
+    this.config = config;
+  }
+
+  public AwsFile credentials() {
+    return credentials;
+  }
+
+  public AwsFile config() {
+    return config;
+  }
+
   public AwsFile get(SharedFile which) {
     return which == SharedFile.CREDENTIALS ? credentials : config;
   }
@@ -44,22 +61,31 @@ public record AwsFiles(AwsFile credentials, AwsFile config) {
 
   /** Every profile that either file tells of, those of the credentials file first. */
   public List<Profile> profiles() {
-    Map<String, List<Profile.Setting>> profiles = new LinkedHashMap<>();
-    for (SharedFile which : SharedFile.values()) {
-      for (var section : get(which).document().entriesBySection().entrySet()) {
-        if (section.getKey().kind() == Section.Kind.PROFILE) {
-          String name = section.getKey().name();
-          List<Profile.Setting> settings = profiles.getOrDefault(name, new ArrayList<>());
-          settings.addAll(settings(which, section.getValue()));
-          profiles.put(name, settings);
+    return List.copyOf(byName().values());
+  }
+
+  public Optional<Profile> profile(String name) {
+    return Optional.ofNullable(byName().get(name));
+  }
+
+  /** Put together when somebody asks, and once: two threads at most do it twice. */
+  private Map<String, Profile> byName() {
+    if (profiles == null) {
+      Map<String, List<Profile.Setting>> settings = new LinkedHashMap<>();
+      for (SharedFile which : SharedFile.values()) {
+        for (var section : get(which).document().entriesBySection().entrySet()) {
+          if (section.getKey().kind() == Section.Kind.PROFILE) {
+            settings
+                .computeIfAbsent(section.getKey().name(), name -> new ArrayList<>())
+                .addAll(settings(which, section.getValue()));
+          }
         }
       }
+      Map<String, Profile> all = new LinkedHashMap<>();
+      settings.forEach((name, each) -> all.put(name, new Profile(name, each)));
+      profiles = all;
     }
-    List<Profile> all = new ArrayList<>();
-    for (var profile : profiles.entrySet()) {
-      all.add(new Profile(profile.getKey(), profile.getValue()));
-    }
-    return all;
+    return profiles;
   }
 
   /** Each key once: where a file sets it twice, the last one counts. */
@@ -73,7 +99,20 @@ public record AwsFiles(AwsFile credentials, AwsFile config) {
     return settings.values();
   }
 
-  public Optional<Profile> profile(String name) {
-    return profiles().stream().filter(profile -> profile.name().equals(name)).findFirst();
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof AwsFiles files
+        && credentials.equals(files.credentials)
+        && config.equals(files.config);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * credentials.hashCode() + config.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "AwsFiles[" + credentials + ", " + config + "]";
   }
 }

@@ -19,11 +19,11 @@ final class AwsIni {
   private final List<Heading> headings = new ArrayList<>();
   private final List<Entry> entries = new ArrayList<>();
   private final List<Malformed> malformed = new ArrayList<>();
-  private final Ini model = new Ini();
 
   private Heading heading;
   private Open open;
   private boolean defaultHasTwin;
+  private Ini model;
 
   /** The setting that indented lines belong to, while they last. */
   private static final class Open {
@@ -51,7 +51,7 @@ final class AwsIni {
       ini.read(++number, line.text());
     }
     ini.close();
-    ini.fillModel();
+    ini.defaultHasTwin = ini.headings.stream().anyMatch(AwsIni::isPrefixedDefault);
     return ini;
   }
 
@@ -67,8 +67,14 @@ final class AwsIni {
     return malformed;
   }
 
-  /** Sections are named as in the config file: {@code profile dev}. */
+  /**
+   * Sections are named as in the config file: {@code profile dev}. It is filled when somebody asks,
+   * for what only lists profiles does without.
+   */
   Ini model() {
+    if (model == null) {
+      model = filled();
+    }
     return model;
   }
 
@@ -183,21 +189,20 @@ final class AwsIni {
     }
   }
 
-  private void fillModel() {
+  private Ini filled() {
+    Ini model = new Ini();
     model.setConfig(LineParser.config());
     for (Heading each : headings) {
-      defaultHasTwin |= isPrefixedDefault(each);
-    }
-    for (Heading each : headings) {
       if (counts(each)) {
-        sectionOf(each);
+        sectionOf(each, model);
       }
     }
     for (Entry entry : entries) {
       if (counts(entry.heading())) {
-        sectionOf(entry.heading()).put(entry.key(), entry.value());
+        sectionOf(entry.heading(), model).put(entry.key(), entry.value());
       }
     }
+    return model;
   }
 
   private static boolean isPrefixedDefault(Heading heading) {
@@ -206,7 +211,7 @@ final class AwsIni {
         && !heading.isBareDefault();
   }
 
-  private Profile.Section sectionOf(Heading heading) {
+  private static Profile.Section sectionOf(Heading heading, Ini model) {
     String name = modelName(heading.section().orElseThrow());
     Profile.Section section = model.get(name);
     return section == null ? model.add(name) : section;

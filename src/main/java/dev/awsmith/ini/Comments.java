@@ -17,8 +17,8 @@ public final class Comments {
 
   /** Where a setting's line ends and its comment's leading space begins. */
   public static int endOfSetting(String line) {
-    for (int i = 1; i < line.length(); i++) {
-      if (startsComment(line.charAt(i)) && isSpace(line.charAt(i - 1))) {
+    for (int i = nextSign(line, 1); i < line.length(); i = nextSign(line, i + 1)) {
+      if (isSpace(line.charAt(i - 1))) {
         return i - 1;
       }
     }
@@ -27,12 +27,7 @@ public final class Comments {
 
   /** Where a heading ends; its comment needs no space in front. */
   public static int endOfHeading(String line) {
-    for (int i = 0; i < line.length(); i++) {
-      if (startsComment(line.charAt(i))) {
-        return i;
-      }
-    }
-    return line.length();
+    return nextSign(line, 0);
   }
 
   /** How many spaces and tabs a line starts with. */
@@ -46,6 +41,14 @@ public final class Comments {
 
   public static boolean isBlank(String line) {
     return indent(line) == line.length();
+  }
+
+  /** Where the next sign that may start a comment is, or the end of the line. */
+  private static int nextSign(String line, int from) {
+    int hash = line.indexOf('#', from);
+    int semicolon = line.indexOf(';', from);
+    int last = line.length();
+    return Math.min(hash < 0 ? last : hash, semicolon < 0 ? last : semicolon);
   }
 
   private static boolean isSpace(char c) {

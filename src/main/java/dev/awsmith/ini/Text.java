@@ -45,20 +45,22 @@ public record Text(List<Line> lines, Charset charset, boolean byteOrderMark) {
 
   private static List<Line> split(String text) {
     List<Line> lines = new ArrayList<>();
-    int start = 0;
-    while (start < text.length()) {
-      int end = start;
-      while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-        end++;
-      }
-      int next = end;
-      if (next < text.length()) {
-        next += text.startsWith("\r\n", next) ? 2 : 1;
-      }
+    int feed = indexOf('\n', text, 0);
+    int carriage = indexOf('\r', text, 0);
+    for (int start = 0; start < text.length(); ) {
+      int end = Math.min(feed, carriage);
+      int next = Math.min(text.length(), carriage + 1 == feed ? feed + 1 : end + 1);
       lines.add(new Line(text.substring(start, end), text.substring(end, next)));
       start = next;
+      feed = feed < start ? indexOf('\n', text, start) : feed;
+      carriage = carriage < start ? indexOf('\r', text, start) : carriage;
     }
     return lines;
+  }
+
+  private static int indexOf(char sign, String text, int from) {
+    int index = text.indexOf(sign, from);
+    return index < 0 ? text.length() : index;
   }
 
   /** Whether it is UTF-16, which Windows tools write and no reader of these files can read. */

@@ -1,15 +1,14 @@
 package dev.awsmith.profile;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The public half of an access key. Its first four letters tell its kind, and newer ones carry the
  * account they belong to.
  */
 public record AccessKeyId(String value) {
-  private static final Pattern FORM = Pattern.compile("(AKIA|ASIA)[A-Z0-9]{12,124}");
+  private static final int SHORTEST = 16;
+  private static final int LONGEST = 128;
   private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
   private static final int ACCOUNT_CHARACTERS = 9;
   private static final long ACCOUNT_MASK = (1L << 40) - 1;
@@ -21,7 +20,21 @@ public record AccessKeyId(String value) {
   }
 
   public static boolean isAccessKeyId(String text) {
-    return text != null && FORM.matcher(text).matches();
+    return text != null
+        && (text.startsWith("AKIA") || text.startsWith("ASIA"))
+        && text.length() >= SHORTEST
+        && text.length() <= LONGEST
+        && isCapitalsAndDigits(text);
+  }
+
+  private static boolean isCapitalsAndDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if ((sign < 'A' || sign > 'Z') && (sign < '0' || sign > '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether it only works together with a session token ({@code ASIA...}). */
@@ -48,7 +61,7 @@ public record AccessKeyId(String value) {
     boolean newGeneration = bits >> 44 == 1;
     long account = bits >> 4 & ACCOUNT_MASK;
     return newGeneration && account < 1_000_000_000_000L
-        ? Optional.of(new AccountId(String.format(Locale.ROOT, "%012d", account)))
+        ? Optional.of(AccountId.of(account))
         : Optional.empty();
   }
 

@@ -1,10 +1,8 @@
 package dev.awsmith.profile;
 
-import java.util.regex.Pattern;
-
 /** An AWS account: twelve digits, kept as text because leading zeros count. */
 public record AccountId(String digits) {
-  private static final Pattern FORM = Pattern.compile("[0-9]{12}");
+  private static final int DIGITS = 12;
 
   public AccountId {
     if (!isAccountId(digits)) {
@@ -13,7 +11,15 @@ public record AccountId(String digits) {
   }
 
   public static boolean isAccountId(String text) {
-    return text != null && FORM.matcher(text).matches();
+    return text != null
+        && text.length() == DIGITS
+        && text.chars().allMatch(sign -> sign >= '0' && sign <= '9');
+  }
+
+  /** The account of a number below a million million. */
+  static AccountId of(long number) {
+    String digits = Long.toString(number);
+    return new AccountId("0".repeat(DIGITS - digits.length()) + digits);
   }
 
   /** Four digits at a time, as people read it: {@code 1111-2222-3333}. */

@@ -3,7 +3,10 @@ package dev.awsmith.profile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every Region known when this version was made, and the ways to find one. */
@@ -63,6 +66,10 @@ public final class Regions {
       """;
 
   private static final List<Entry> ENTRIES = TABLE.lines().map(Entry::read).toList();
+  private static final Map<String, AwsRegion> BY_CODE =
+      ENTRIES.stream()
+          .map(Entry::region)
+          .collect(Collectors.toMap(AwsRegion::code, Function.identity()));
 
   private Regions() {}
 
@@ -72,7 +79,7 @@ public final class Regions {
   }
 
   public static Optional<AwsRegion> find(String code) {
-    return all().stream().filter(region -> region.code().equals(code)).findFirst();
+    return Optional.ofNullable(BY_CODE.get(code));
   }
 
   /** Every Region that could be meant, the likeliest first; all of them for nothing typed. */

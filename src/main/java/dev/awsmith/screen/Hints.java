@@ -2,7 +2,6 @@ package dev.awsmith.screen;
 
 import dev.awsmith.wizard.Action;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -111,8 +110,11 @@ final class Hints {
     List<Hint> kept = new ArrayList<>(hints);
     List<Row> rows = flow(kept, columns);
     while (rows.size() > 2) {
-      Hint least = kept.reversed().stream().max(Comparator.comparing(Hint::rank)).orElseThrow();
-      if (least.rank() == 0) {
+      int least = 0;
+      for (int i = 1; i < kept.size(); i++) {
+        least = kept.get(i).rank() >= kept.get(least).rank() ? i : least;
+      }
+      if (kept.get(least).rank() == 0) {
         break;
       }
       kept.remove(least);

@@ -6,9 +6,8 @@ import dev.awsmith.wizard.Option;
 import dev.awsmith.wizard.Role;
 import dev.awsmith.wizard.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Options in columns. In a narrow window the least important columns are left out. */
 record Table(List<Column> columns, List<Option> options, List<Integer> widths) {
@@ -95,26 +94,29 @@ record Table(List<Column> columns, List<Option> options, List<Integer> widths) {
   /** The width of each column in so much space; 0 for one that is left out. */
   private List<Integer> fitted(int space) {
     List<Integer> fitted = new ArrayList<>(widths);
-    List<Integer> dispensable =
-        IntStream.range(0, columns.size())
-            .boxed()
-            .filter(i -> columns.get(i).rank() > 0)
-            .sorted(
-                Comparator.comparing((Integer i) -> columns.get(i).rank())
-                    .thenComparing(Comparator.naturalOrder())
-                    .reversed())
-            .toList();
-    for (int i = 0; i < dispensable.size() && total(fitted) > space; i++) {
-      fitted.set(dispensable.get(i), 0);
+    for (int least = least(fitted); least >= 0 && total(fitted) > space; least = least(fitted)) {
+      fitted.set(least, 0);
     }
     for (int over = total(fitted) - space; over > 0; over = total(fitted) - space) {
-      int widest = fitted.indexOf(fitted.stream().max(Comparator.naturalOrder()).orElseThrow());
+      int widest = fitted.indexOf(Collections.max(fitted));
       if (fitted.get(widest) <= NARROWEST) {
         break;
       }
       fitted.set(widest, Math.max(NARROWEST, fitted.get(widest) - over));
     }
     return fitted;
+  }
+
+  /** The column to leave out first: of the highest rank, the last. None is -1. */
+  private int least(List<Integer> fitted) {
+    int least = -1;
+    for (int i = 0; i < columns.size(); i++) {
+      int rank = columns.get(i).rank();
+      if (rank > 0 && fitted.get(i) > 0 && (least < 0 || rank >= columns.get(least).rank())) {
+        least = i;
+      }
+    }
+    return least;
   }
 
   private static int total(List<Integer> widths) {

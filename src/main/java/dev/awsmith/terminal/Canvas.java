@@ -70,17 +70,25 @@ final class Canvas {
   private void paint(Row row, int y) {
     int x = 0;
     for (Run run : row.runs()) {
-      TextCharacter[] inks = cells.computeIfAbsent(look.paint(run), Canvas::ascii);
+      TextCharacter[] inks = cells.computeIfAbsent(look.paint(run), Canvas::inks);
       String text = run.text();
       for (int i = 0; i < text.length(); i++) {
         char sign = text.charAt(i);
-        screen.setCharacter(x, y, sign < ASCII ? inks[sign] : inks[' '].withCharacter(sign));
+        screen.setCharacter(x, y, sign < ASCII ? ascii(inks, sign) : inks[' '].withCharacter(sign));
         x += Width.columns(text.substring(i, i + 1));
       }
     }
   }
 
-  private static TextCharacter[] ascii(Paint paint) {
+  private static TextCharacter ascii(TextCharacter[] inks, char sign) {
+    if (inks[sign] == null) {
+      inks[sign] = inks[' '].withCharacter(sign);
+    }
+    return inks[sign];
+  }
+
+  /** The characters that were needed in a paint so far; the blank is always there. */
+  private static TextCharacter[] inks(Paint paint) {
     List<SGR> styles = new ArrayList<>();
     if (paint.bold()) {
       styles.add(SGR.BOLD);
@@ -88,14 +96,11 @@ final class Canvas {
     if (paint.reversed()) {
       styles.add(SGR.REVERSE);
     }
-    TextCharacter blank =
+    TextCharacter[] inks = new TextCharacter[ASCII];
+    inks[' '] =
         TextCharacter.fromCharacter(
             ' ', hue(paint), TextColor.ANSI.DEFAULT, styles.toArray(SGR[]::new))[0];
-    TextCharacter[] cells = new TextCharacter[ASCII];
-    for (char sign = ' '; sign < ASCII - 1; sign++) {
-      cells[sign] = blank.withCharacter(sign);
-    }
-    return cells;
+    return inks;
   }
 
   private static TextColor hue(Paint paint) {

@@ -6,7 +6,6 @@ import dev.awsmith.screen.Reply;
 import dev.awsmith.screen.Session;
 import dev.awsmith.screen.Size;
 import dev.awsmith.wizard.Effect;
-import dev.awsmith.wizard.Event;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,9 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 
 /**
  * The thread that owns the session: it takes keys, results and new sizes from one queue, and paints
@@ -27,12 +24,14 @@ final class Loop {
   private static final Key SUSPEND = new Key.Ctrl('z');
   private static final Key REPAINT = new Key.Ctrl('l');
 
+  private static final Duration AT_ONCE = Duration.ofMillis(30);
+
   /** Stops the program until the shell lets it go on. */
   interface Suspension {
     void suspend() throws IOException;
   }
 
-  private final BlockingQueue<Message> inbox = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Message> inbox;
   private final Canvas canvas;
   private final Keyboard keyboard;
   private final Worker worker;
@@ -42,10 +41,16 @@ final class Loop {
   private Session session;
   private boolean handsOver;
 
-  Loop(Terminal terminal, Canvas canvas, Function<Effect, Event> world, Suspension suspension) {
+  Loop(
+      BlockingQueue<Message> inbox,
+      Worker worker,
+      Terminal terminal,
+      Canvas canvas,
+      Suspension suspension) {
+    this.inbox = inbox;
+    this.worker = worker;
     this.canvas = canvas;
     this.keyboard = new Keyboard(terminal, inbox);
-    this.worker = new Worker(world, inbox);
     this.suspension = suspension;
     terminal.addResizeListener(
         (same, size) ->
@@ -53,33 +58,31 @@ final class Loop {
   }
 
   /**
-   * Runs until there is an outcome, or until the rest is to be done in line mode. The first orders
-   * are carried out while the first page is painted; later ones wait until the page is.
+   * Runs until there is an outcome, or until the rest is to be done in line mode. A result that
+   * comes at once spares a first page that nobody could read; what later pages order waits until
+   * they are painted.
    *
    * @param painted what to do once there is a page for a person to read
    */
-  Session run(Reply start, Runnable painted) throws IOException {
+  Session run(Session first, Runnable painted) throws IOException {
+    session = first;
+    boolean prepared = false;
+    keyboard.start();
     try {
-      session = start.session();
-      start.effects().forEach(worker::order);
-      canvas.paint(session.frame());
-      keyboard.start();
-      boolean prepared = false;
+      if (session.isWaiting()) {
+        takeWithin(AT_ONCE);
+      }
       while (session.outcome().isEmpty() && !handsOver) {
-        if (!prepared && !session.isWaiting()) {
-          prepared = true;
-          worker.prepare(painted);
-        }
-        Optional<Message> message = await();
-        session = session.tick(clock.instant());
-        if (message.isPresent()) {
-          take(message.get());
-        }
         if (inbox.isEmpty()) {
           canvas.paint(session.frame());
         }
         orders.forEach(worker::order);
         orders.clear();
+        if (!prepared && !session.isWaiting()) {
+          prepared = true;
+          worker.prepare(painted);
+        }
+        takeNext();
       }
       return session;
     } catch (InterruptedException interrupted) {
@@ -90,11 +93,23 @@ final class Loop {
     }
   }
 
-  private Optional<Message> await() throws InterruptedException {
+  private void takeNext() throws IOException, InterruptedException {
     Optional<Duration> wakes = session.wakes();
-    return wakes.isPresent()
-        ? Optional.ofNullable(inbox.poll(wakes.get().toMillis() + 1, TimeUnit.MILLISECONDS))
-        : Optional.of(inbox.take());
+    if (wakes.isPresent()) {
+      takeWithin(wakes.get().plusMillis(1));
+    } else {
+      Message message = inbox.take();
+      session = session.tick(clock.instant());
+      take(message);
+    }
+  }
+
+  private void takeWithin(Duration patience) throws IOException, InterruptedException {
+    Message message = inbox.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+    session = session.tick(clock.instant());
+    if (message != null) {
+      take(message);
+    }
   }
 
   private void take(Message message) throws IOException {

@@ -7,9 +7,9 @@ import com.googlecode.lanterna.input.KeyDecodingProfile;
 import com.googlecode.lanterna.terminal.ansi.UnixTerminal;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -32,16 +32,16 @@ final class Tty extends UnixTerminal {
   private TerminalSize size;
   private boolean taken;
 
-  Tty(Stty stty, Charset charset) throws IOException {
-    this(stty, charset, new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER));
+  Tty(InputStream in, Stty stty, Charset charset) throws IOException {
+    this(
+        in,
+        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
+        stty,
+        charset);
   }
 
-  private Tty(Stty stty, Charset charset, OutputStream out) throws IOException {
-    super(
-        new WholeSequences(new FileInputStream(FileDescriptor.in)),
-        out,
-        charset,
-        CtrlCBehaviour.TRAP);
+  private Tty(InputStream in, OutputStream out, Stty stty, Charset charset) throws IOException {
+    super(new WholeSequences(in), out, charset, CtrlCBehaviour.TRAP);
     this.out = out;
     this.stty = stty;
     this.size = stty.size();

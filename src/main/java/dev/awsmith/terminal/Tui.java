@@ -1,6 +1,5 @@
 package dev.awsmith.terminal;
 
-import com.googlecode.lanterna.TerminalSize;
 import dev.awsmith.screen.Look;
 import dev.awsmith.screen.Reply;
 import dev.awsmith.screen.Session;
@@ -11,19 +10,24 @@ import dev.awsmith.wizard.Given;
 import dev.awsmith.wizard.Outcome;
 import dev.awsmith.wizard.Wizard;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
 
 /**
  * The full-screen face.
  *
+ * @param in what is typed
  * @param warmUp what is worth preparing while the person reads the first page
  * @param lineMode goes on without a screen when the window has become too small for one
  */
 public record Tui(
     Map<String, String> environment,
+    InputStream in,
     Look look,
     Runnable warmUp,
     Function<Wizard.Turn, Outcome> lineMode) {
@@ -48,43 +52,36 @@ public record Tui(
    */
   public Outcome run(Wizard.Turn start, Given given, Function<Effect, Event> world)
       throws IOException {
-    Tty tty = new Tty(Stty.taken(environment), charset());
+    Stty stty = Stty.taken(environment);
+    Reply first =
+        Session.start(
+            start,
+            given,
+            look,
+            new Size(stty.size().getColumns(), stty.size().getRows()),
+            Instant.now());
+    BlockingQueue<Message> inbox = new LinkedBlockingQueue<>();
+    Worker worker = new Worker(world, inbox);
+    first.effects().forEach(worker::order); // carried out while the terminal is made ready
+    Tty tty = new Tty(in, stty, charset());
     Canvas canvas = new Canvas(tty, look);
     Thread rescue = new Thread(() -> close(canvas));
     Runtime.getRuntime().addShutdownHook(rescue);
     Session session;
     try {
       canvas.open();
-      Loop loop = new Loop(tty, canvas, world, tty::suspend);
       session =
-          loop.run(
-              first(tty, start, given),
-              () -> {
-                tty.watchSize();
-                warmUp.run();
-              });
+          new Loop(inbox, worker, tty, canvas, tty::suspend)
+              .run(
+                  first.session(),
+                  () -> {
+                    tty.watchSize();
+                    warmUp.run();
+                  });
     } finally {
       canvas.close();
     }
     return session.outcome().orElseGet(() -> lineMode.apply(session.handedOver()));
-  }
-
-  /** Paints the first pages with nobody watching, so that what they need is loaded once. */
-  public void rehearse(Wizard.Turn start, Function<Effect, Event> world) throws IOException {
-    Canvas canvas = new Canvas(new Tty(Stty.taken(environment), charset()), look);
-    canvas.open();
-    Reply reply = Session.start(start, Given.NOTHING, look, new Size(80, 24), Instant.now());
-    canvas.paint(reply.session().frame());
-    for (Effect effect : reply.effects()) {
-      reply = reply.session().finished(effect, world.apply(effect));
-    }
-    canvas.paint(reply.session().frame());
-  }
-
-  private Reply first(Tty tty, Wizard.Turn start, Given given) throws IOException {
-    TerminalSize size = tty.getTerminalSize();
-    return Session.start(
-        start, given, look, new Size(size.getColumns(), size.getRows()), Instant.now());
   }
 
   private static void close(Canvas canvas) {

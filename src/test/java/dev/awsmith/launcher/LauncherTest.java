@@ -38,6 +38,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The launcher in a made-up checkout whose application is a {@link Stage}. */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
+  /** The terminal gets its size a moment after the first program. */
+  private static final String SIZED = "while [ \"$(stty size)\" = '0 0' ]; do sleep 0.01; done; ";
+
   private static final String SCRIPT =
       """
       stty -g > before
@@ -235,7 +238,7 @@ class LauncherTest {
     Stream.of("CI", "ACCESSIBLE", "AWSMITH_ACCESSIBLE", "AWSMITH_NO_INPUT", "AWSMITH_STTY")
         .forEach(environment::remove);
     terminal =
-        new PtyProcessBuilder(new String[] {"sh", "-c", script})
+        new PtyProcessBuilder(new String[] {"sh", "-c", SIZED + script})
             .setDirectory(folder.toString())
             .setEnvironment(environment)
             .setInitialColumns(80)

@@ -18,6 +18,7 @@ public final class Demo {
     Outcome outcome =
         new Tui(
                 System.getenv(),
+                System.in,
                 Look.of(System.getenv(), Look.Wish.NONE, Tui.charset()),
                 () -> {},
                 turn -> Outcome.done("line mode"))

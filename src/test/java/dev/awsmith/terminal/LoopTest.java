@@ -183,7 +183,11 @@ class LoopTest {
               canvas.open();
               Reply first =
                   Session.start(turn, Given.NOTHING, LOOK, new Size(80, 24), Instant.now());
-              return new Loop(terminal, canvas, world, () -> {}).run(first, () -> {});
+              BlockingQueue<Message> inbox = new LinkedBlockingQueue<>();
+              Worker worker = new Worker(world, inbox);
+              first.effects().forEach(worker::order);
+              return new Loop(inbox, worker, terminal, canvas, () -> {})
+                  .run(first.session(), () -> {});
             });
     Thread.ofPlatform().daemon().start(run);
     return run;

@@ -29,7 +29,6 @@ import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Role;
 import dev.awsmith.wizard.Step;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -267,12 +266,13 @@ record Dashboard(
 
   /** The active profile first, then the urgent ones, then by name. */
   private List<Profile> sorted() {
-    return files.profiles().stream()
-        .sorted(
-            Comparator.comparing((Profile profile) -> !profile.name().equals(active()))
-                .thenComparing(profile -> standing(profile.name()).status())
-                .thenComparing(Profile::name))
-        .toList();
+    return files.profiles().stream().sorted(this::compare).toList();
+  }
+
+  private int compare(Profile one, Profile other) {
+    int active = Boolean.compare(other.name().equals(active()), one.name().equals(active()));
+    int urgency = standing(one.name()).status().compareTo(standing(other.name()).status());
+    return active != 0 ? active : urgency != 0 ? urgency : one.name().compareTo(other.name());
   }
 
   private Standing standing(String name) {
