@@ -71,7 +71,7 @@ public record Tui(
     try {
       canvas.open();
       session =
-          new Loop(inbox, worker, tty, canvas, tty::suspend)
+          new Loop(inbox, worker, tty, canvas, tty)
               .run(
                   first.session(),
                   () -> {
