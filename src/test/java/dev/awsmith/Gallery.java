@@ -219,6 +219,10 @@ public final class Gallery {
     keep(on(world));
     keep(open(world).answer("go", "deed", "region").answer("go", "region", "tokyo").answer("save"));
     keep(open(world).answer("go", "deed", "rename").answer("go", "name", "play"));
+    PaperWorld refusing =
+        new PaperWorld(CREDENTIALS, CONFIG)
+            .answering(PaperWorld.refusal(Reason.WRONG_SECRET, "SignatureDoesNotMatch", "work"));
+    keep(on(refusing).answer("check", "profile", "work").answer("open", "profile", "work"));
     keep(open(world).answer("go", "deed", "copy"));
     keep(open(world).answer("go", "deed", "remove"));
     keep(open(world).answer("go", "deed", "show"));

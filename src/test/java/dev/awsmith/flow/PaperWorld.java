@@ -99,9 +99,13 @@ public final class PaperWorld implements Function<Effect, Event> {
   }
 
   public static Event caller(String arn) {
+    return caller(arn, "");
+  }
+
+  private static Event caller(String arn, String profile) {
     String account = arn.split(":")[4];
     return new Event.CallerFound(
-        "",
+        profile,
         new Identity(new AccountId(account), arn, "AIDARZPUZDIKIUFISP2VX"),
         "sts.us-east-1.amazonaws.com",
         Duration.ofMillis(80),
@@ -109,8 +113,12 @@ public final class PaperWorld implements Function<Effect, Event> {
   }
 
   public static Event refusal(Refusal.Reason reason, String code) {
+    return refusal(reason, code, "");
+  }
+
+  public static Event refusal(Refusal.Reason reason, String code, String profile) {
     return new Event.CallRefused(
-        "", new Refusal(reason, code, 403, "No.", "sts.amazonaws.com", Optional.empty()));
+        profile, new Refusal(reason, code, 403, "No.", "sts.amazonaws.com", Optional.empty()));
   }
 
   @Override
@@ -119,7 +127,9 @@ public final class PaperWorld implements Function<Effect, Event> {
     return switch (effect) {
       case Effect.ReadFiles read -> new Event.FilesRead(files);
       case Effect.CheckCaller check ->
-          answers.isEmpty() ? caller("arn:aws:iam::111122223333:user/dev-anna") : answers.remove();
+          answers.isEmpty()
+              ? caller("arn:aws:iam::111122223333:user/dev-anna", check.profile())
+              : answers.remove();
       case Effect.WriteChanges write -> write(write);
       case Effect.ReadPaste paste ->
           loose.containsKey(paste.path())
