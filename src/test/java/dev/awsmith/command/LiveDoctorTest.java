@@ -9,6 +9,7 @@ import com.google.gson.JsonObject;
 import dev.awsmith.Computer;
 import dev.awsmith.practice.AccessKey;
 import dev.awsmith.practice.Account;
+import dev.awsmith.practice.EmbeddedAws;
 import dev.awsmith.practice.Partition;
 import dev.awsmith.practice.Role;
 import dev.awsmith.practice.User;
@@ -19,6 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -196,6 +199,23 @@ class LiveDoctorTest {
         findings().stream().map(one -> one.get("code").getAsString()).sorted().toList());
     profile(account.root().createKey().credentials(), "", "eu-west-1");
     only("AW308");
+  }
+
+  @Test
+  void aClockThatIsOffIsToldThoughTheSdkMadeUpForIt() throws IOException {
+    InstantSource late = () -> Instant.now().minus(Duration.ofMinutes(20));
+    try (EmbeddedAws elsewhere = EmbeddedAws.start(late)) {
+      computer.with("AWS_ENDPOINT_URL", elsewhere.endpoint().toString());
+      profile(elsewhere.account().user("li").createKey().credentials(), "", "eu-west-1");
+      JsonObject finding = only("AW306");
+      String title = finding.get("title").getAsString();
+      assertTrue(title.matches("Your computer's clock is (20 min \\d+|19 min 59) s fast"), title);
+      assertEquals("command", firstFix(finding).get("kind").getAsString());
+      assertTrue(
+          elsewhere.requests().stream()
+              .allMatch(
+                  one -> one.operation().startsWith("Get") || one.operation().startsWith("List")));
+    }
   }
 
   /** A profile that borrows a role with the key of another one. */

@@ -131,6 +131,35 @@ class SurroundingsFaultsTest {
   }
 
   @Test
+  void onWindowsTheListOfWhoMayReadIsChangedByItsOwnProgram() {
+    String path = "C:\\Users\\anna\\.aws\\credentials";
+    Surroundings open =
+        new Surroundings(
+            "", List.of(path), List.of(), Optional.empty(), Optional.empty(), List.of(), List.of());
+    Scene linux = scene(open);
+
+    assertEquals(
+        "icacls \"" + path + "\" /inheritance:r /grant:r \"%USERNAME%:F\"",
+        icacls(linux, Shell.CMD));
+    assertEquals(
+        "icacls \"" + path + "\" /inheritance:r /grant:r \"${env:USERNAME}:F\"",
+        icacls(linux, Shell.POWERSHELL));
+  }
+
+  private static String icacls(Scene linux, Shell shell) {
+    Scene windows =
+        new Scene(
+            linux.files(),
+            linux.variables(),
+            linux.shellFiles(),
+            linux.surroundings(),
+            shell,
+            Os.WINDOWS,
+            linux.today());
+    return only(windows).fixes().getFirst().remedy().line().orElseThrow();
+  }
+
+  @Test
   void aFileThatNotepadNamedIsRenamedWhereThereIsNoOther() {
     Surroundings twin =
         new Surroundings(

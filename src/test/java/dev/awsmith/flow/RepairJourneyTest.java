@@ -173,6 +173,36 @@ class RepairJourneyTest {
     assertEquals(1, writes(world));
   }
 
+  @Test
+  void theSourceOfARoleIsChosenFromTheProfilesThereAre() {
+    PaperWorld world =
+        new PaperWorld(
+            "[work]\n" + KEYS,
+            REGION
+                + "[profile client]\nrole_arn = arn:aws:iam::111122223333:role/Dev\n"
+                + "source_profile = acme\nregion = eu-west-1\n");
+    problems(world)
+        .sees("source_profile \"acme\" does not exist")
+        .answer("fix")
+        .sees("work: access key")
+        .answer("go")
+        .answer("save");
+    assertTrue(world.config().contains("source_profile = work\n"), world.config());
+  }
+
+  @Test
+  void whatStandsInTheWayIsNamed() {
+    PaperWorld world =
+        new PaperWorld(
+            "[work]\n" + KEYS,
+            "[profile work]\nregion = us-east1\n"
+                + "[profile data]\nregion = eu-west-1\nregion = eu-west-2\n");
+    problems(world)
+        .sees("work: Region \"us-east1\" does not exist")
+        .answer("fix")
+        .sees("Mend this one first: data, Same setting twice in [profile data]");
+  }
+
   private static String sorted(String config) {
     return config.lines().sorted().map(line -> line + "\n").collect(Collectors.joining());
   }

@@ -2,16 +2,20 @@ package dev.awsmith.flow.repair;
 
 import dev.awsmith.diagnosis.Finding;
 import dev.awsmith.diagnosis.Fix;
+import dev.awsmith.diagnosis.Severity;
 import dev.awsmith.flow.Trouble;
 import dev.awsmith.flow.change.Aftermath;
 import dev.awsmith.flow.change.Proposal;
 import dev.awsmith.flow.change.Review;
 import dev.awsmith.ini.Amendment;
+import dev.awsmith.ini.AwsFile;
 import dev.awsmith.ini.Change;
 import dev.awsmith.ini.Edit;
+import dev.awsmith.ini.Place;
 import dev.awsmith.ini.Proof;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.ExitCode;
+import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Next;
 import dev.awsmith.wizard.Problem;
 import dev.awsmith.wizard.Trail;
@@ -68,15 +72,69 @@ record Mending(Chart chart, List<Finding> attempted) implements Aftermath {
         changes.stream().flatMap(change -> Proof.complaint(change).stream()).findFirst();
     if (complaint.isPresent()) {
       return Trouble.of(
-          "Fix problems", Problem.of(ExitCode.FILES, complaint.get(), "Mend that problem first."));
+          "Fix problems", Problem.of(ExitCode.FILES, complaint.get(), first(chart, changes)));
     }
+    List<Change> told = changes.stream().map(change -> opened(change, amendments)).toList();
     return Review.of(
         chart.situation(),
         new Proposal(
-                chart.files(), changes, question, List.of(), summary, command(chart, attempted))
+                chart.files(),
+                told,
+                question,
+                waiting(chart, attempted),
+                summary,
+                command(chart, attempted))
             .with(amendments),
         new Trail("Fix problems > Review", ""),
         new Mending(chart, attempted));
+  }
+
+  /** The problem that keeps others of the same file from being mended. */
+  private static String first(Chart chart, List<Change> changes) {
+    return chart.open().stream()
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .filter(finding -> finding.automatic().isEmpty())
+        .filter(finding -> changes.stream().anyMatch(change -> isIn(finding, change)))
+        .findFirst()
+        .map(finding -> "Mend this one first: " + finding.where().name() + ", " + finding.title())
+        .orElse("Mend the other problems of the file first.");
+  }
+
+  private static boolean isIn(Finding finding, Change change) {
+    return finding
+        .where()
+        .spot()
+        .filter(spot -> spot.path().equals(change.before().place().path()))
+        .isPresent();
+  }
+
+  /** What needs nobody to decide, and has to wait all the same. */
+  private static List<Line> waiting(Chart chart, List<Finding> attempted) {
+    long left = chart.automatic().stream().filter(finding -> !attempted.contains(finding)).count();
+    boolean all = attempted.stream().anyMatch(finding -> finding.automatic().isPresent());
+    return left == 0 || !all || attempted.size() == 1
+        ? List.of()
+        : List.of(Line.of(left + " more must wait: you have to decide on another problem first."));
+  }
+
+  /** A change as it will be seen with the permissions that it ends with. */
+  private static Change opened(Change change, List<Amendment> amendments) {
+    Place place = change.after().place();
+    for (Amendment amendment : amendments) {
+      if (amendment instanceof Amendment.Mode mode
+          && (mode.path().equals(place.shown()) || mode.path().equals(place.path()))) {
+        Place closed =
+            new Place(
+                place.path(),
+                place.shown(),
+                place.exists(),
+                Optional.of(mode.after()),
+                place.linkedTo());
+        AwsFile after = new AwsFile(change.file(), closed, change.after().document());
+        return new Change(change.before(), after, change.edits());
+      }
+    }
+    return change;
   }
 
   private static String command(Chart chart, List<Finding> attempted) {
