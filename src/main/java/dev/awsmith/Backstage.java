@@ -17,6 +17,10 @@ import dev.awsmith.flow.Sample;
 import dev.awsmith.flow.Situation;
 import dev.awsmith.ini.Proof;
 import dev.awsmith.practice.PracticeWorld;
+import dev.awsmith.settings.Setting;
+import dev.awsmith.settings.Settings;
+import dev.awsmith.wizard.Effect;
+import dev.awsmith.wizard.Event;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -24,6 +28,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Puts a stage together: the files, the way to AWS, the face that fits. */
@@ -75,11 +80,15 @@ final class Backstage {
             .map(options.credentialsFile().map(found::withCredentials).orElse(found)::withConfig)
             .orElse(options.credentialsFile().map(found::withCredentials).orElse(found));
     InstantSource clock = InstantSource.system();
+    SettingsDesk desk = SettingsDesk.in(around);
+    Settings settings = Settings.of(options.chosen(), around.variables(), desk.read());
+    settings.complaints().forEach(line -> around.err().println("awsmith: " + line));
     Cloud cloud = new Cloud(network(options, around, endpoint));
-    World world =
+    World silent =
         new World(
             new FilesDesk(
-                new Disk(locations, Proof::complaint),
+                new Disk(locations, Proof::complaint)
+                    .keeping(settings.number(Setting.BACKUPS_KEEP)),
                 new LooseFiles(locations),
                 new Around(locations, project),
                 new Ignored(locations),
@@ -87,17 +96,21 @@ final class Backstage {
                 clock),
             cloud,
             new KeyDesk(
-                cloud, new Rotations(locations), new KnownKeys(locations), clock, Thread::sleep));
+                cloud, new Rotations(locations), new KnownKeys(locations), clock, Thread::sleep),
+            desk,
+            new Clipboard(around.out()));
+    Function<Effect, Event> world = new Telling(options, around, settings).of(silent, locations);
     Situation situation =
         new Situation(
             around.variables(),
             clock,
-            shell(),
+            shell(settings),
             samples,
             options.dryRun(),
             options.failsIfChanging(),
-            options.unchecked());
-    return new Stage(situation, world, new Faces(around, options, world, cloud).choose());
+            options.unchecked(),
+            settings);
+    return new Stage(situation, world, new Faces(around, options, settings, world, cloud).choose());
   }
 
   private static Supplier<Network> network(
@@ -108,8 +121,12 @@ final class Backstage {
     };
   }
 
-  /** The person's shell, looked for when somebody asks and only once. */
-  private Supplier<Shell> shell() {
+  /** The shell that was set, else the person's: looked for when somebody asks and only once. */
+  private Supplier<Shell> shell(Settings settings) {
+    Optional<Shell> set = Shell.named(settings.word(Setting.SHELL));
+    if (set.isPresent()) {
+      return set::orElseThrow;
+    }
     return new Supplier<>() {
       private Shell found;
 

@@ -3,20 +3,32 @@ package dev.awsmith;
 import dev.awsmith.command.GlobalOptions;
 import dev.awsmith.line.LineFace;
 import dev.awsmith.line.LineInput;
+import dev.awsmith.screen.Habits;
 import dev.awsmith.screen.Look;
+import dev.awsmith.settings.Setting;
+import dev.awsmith.settings.Settings;
 import dev.awsmith.terminal.Tui;
+import dev.awsmith.wizard.Effect;
+import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.Given;
 import dev.awsmith.wizard.Outcome;
 import dev.awsmith.wizard.Wizard.Turn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Which face asks the person: the screen, line mode, or none. */
-record Faces(Surroundings surroundings, GlobalOptions options, World world, Cloud cloud) {
+record Faces(
+    Surroundings surroundings,
+    GlobalOptions options,
+    Settings settings,
+    Function<Effect, Event> world,
+    Cloud cloud) {
   Optional<BiFunction<Turn, Given, Outcome>> choose() {
     if (options.silent()
         || surroundings.says("CI")
@@ -24,8 +36,12 @@ record Faces(Surroundings surroundings, GlobalOptions options, World world, Clou
         || !surroundings.atTerminal()) {
       return Optional.empty();
     }
-    return Optional.of(
-        !surroundings.onScreen() || options.accessible() ? this::line : this::screen);
+    return Optional.of(isFull(surroundings, settings) ? this::screen : this::line);
+  }
+
+  /** Whether a person would be given the full screen. */
+  static boolean isFull(Surroundings surroundings, Settings settings) {
+    return surroundings.onScreen() && !settings.is(Setting.ACCESSIBLE);
   }
 
   private Outcome screen(Turn start, Given given) {
@@ -49,19 +65,20 @@ record Faces(Surroundings surroundings, GlobalOptions options, World world, Clou
   private Outcome inLines(Turn start, Given given, String why) {
     Outcome outcome =
         LineFace.run(
-            start, given, world, LineInput.standard(surroundings.out()), surroundings.out(), why);
+            start,
+            given,
+            world,
+            LineInput.standard(surroundings.out()),
+            surroundings.out(),
+            why,
+            Optional.of(InstantSource.system()).filter(clock -> settings.is(Setting.BELL)));
     return new Outcome(outcome.exit(), List.of(), outcome.data());
   }
 
   private String whyLines() {
-    if (options.accessible()) {
-      return "--accessible";
-    }
-    if (surroundings.says("ACCESSIBLE")) {
-      return "ACCESSIBLE is set";
-    }
-    if (surroundings.says("AWSMITH_ACCESSIBLE")) {
-      return "AWSMITH_ACCESSIBLE is set";
+    if (settings.is(Setting.ACCESSIBLE)) {
+      String origin = settings.get(Setting.ACCESSIBLE).origin();
+      return surroundings.says(origin) ? origin + " is set" : origin;
     }
     return Tui.supported(surroundings.variables()) ? "" : "this terminal has no full screen";
   }
@@ -70,10 +87,15 @@ record Faces(Surroundings surroundings, GlobalOptions options, World world, Clou
     return Look.of(
             surroundings.variables(),
             new Look.Wish(
-                Look.Theme.named(options.theme()),
+                Look.Theme.named(settings.word(Setting.THEME)),
                 Look.Colour.valueOf(options.color().toUpperCase(Locale.ROOT)),
-                options.ascii()),
+                settings.is(Setting.ASCII)),
             Tui.charset())
+        .suiting(
+            new Habits(
+                settings.word(Setting.KEYS).equals("vi"),
+                settings.is(Setting.MOTION),
+                settings.is(Setting.BELL)))
         .named(options.practice() ? "awsmith (practice)" : "awsmith");
   }
 }

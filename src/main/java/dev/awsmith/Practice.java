@@ -1,5 +1,6 @@
 package dev.awsmith;
 
+import dev.awsmith.files.Locations;
 import dev.awsmith.practice.PracticeWorld;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +18,8 @@ import java.util.stream.Stream;
  */
 record Practice(PracticeWorld world, Surroundings surroundings) {
   /** Whatever would lead out of the throw-away home, or to another AWS. */
-  private static final List<String> LEADING_OUT = List.of("AWS_", "XDG_", "AWSMITH_STATE_DIR");
+  private static final List<String> LEADING_OUT =
+      List.of("AWS_", "XDG_", "AWSMITH_STATE_DIR", "AWSMITH_CONFIG_DIR");
 
   static Practice begin(Surroundings around) throws IOException {
     Path home = Files.createTempDirectory("awsmith-practice-");
@@ -36,9 +38,20 @@ record Practice(PracticeWorld world, Surroundings surroundings) {
     variables.put("USERPROFILE", home.toString());
     variables.put("AWS_ENDPOINT_URL", world.endpoint().toString());
     variables.put("AWSMITH_STATE_DIR", home.resolve("state").toString());
+    variables.put("AWSMITH_CONFIG_DIR", copiedSettings(around, home).toString());
     return new Practice(
         world,
         new Surroundings(Map.copyOf(variables), home, around.in(), around.out(), around.err()));
+  }
+
+  /** A person practises as they work, and may change settings meanwhile. */
+  private static Path copiedSettings(Surroundings around, Path home) throws IOException {
+    Path theirs = Locations.settings(around.variables(), around.home());
+    Path folder = Files.createDirectory(home.resolve("settings"));
+    if (Files.isReadable(theirs)) {
+      Files.copy(theirs, folder.resolve(theirs.getFileName()));
+    }
+    return folder;
   }
 
   private static void remove(Path home) {

@@ -1,5 +1,6 @@
 package dev.awsmith;
 
+import dev.awsmith.files.Locations;
 import dev.awsmith.practice.PracticeWorld;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,8 +10,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Two starts without a terminal, on an empty home and on one with a profile. They make known which
- * classes a start needs, so that the launcher can have them ready.
+ * Two starts without a terminal, on a home with profiles and on an empty one. They make known which
+ * classes a start needs, so that the launcher can have them ready: those that are needed before
+ * anything of the AWS SDK is loaded count most.
  */
 final class Rehearsal {
   /** A person who looks at the page for a while, and goes. */
@@ -41,7 +43,6 @@ final class Rehearsal {
                 new Onlooker(),
                 surroundings.out(),
                 surroundings.err()));
-    start(practice);
     Path home = practice.surroundings().home();
     Files.createDirectories(home.resolve(".aws"));
     Files.writeString(
@@ -50,6 +51,11 @@ final class Rehearsal {
     Files.writeString(
         home.resolve(".aws/config"),
         "[default]\nregion = us-east-1\n\n[profile work]\nregion = eu-west-1\noutput = json\n");
+    start(practice);
+    Files.delete(home.resolve(".aws/credentials"));
+    Files.delete(home.resolve(".aws/config"));
+    Files.writeString(
+        Locations.settings(practice.surroundings().variables(), home), "motion = true\n");
     start(practice);
     return 0;
   }

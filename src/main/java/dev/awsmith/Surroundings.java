@@ -1,5 +1,6 @@
 package dev.awsmith;
 
+import dev.awsmith.environment.Os;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -31,6 +32,11 @@ record Surroundings(
 
   /** Whether a person is at both ends; the launcher has looked, for Java 21 cannot. */
   boolean atTerminal() {
-    return onScreen() || variables.containsKey("AWSMITH_TERMINAL");
+    return onScreen() || variables.containsKey("AWSMITH_TERMINAL") || atWindowsConsole();
+  }
+
+  /** There the launcher cannot look, but asks Java for the console that tells. */
+  private static boolean atWindowsConsole() {
+    return Os.named(System.getProperty("os.name")) == Os.WINDOWS && System.console() != null;
   }
 }

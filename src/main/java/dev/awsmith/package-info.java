@@ -11,20 +11,23 @@
  * room         what lives here                                    may import
  * (root)       Main, wiring, the switch from effect to handler    all
  * profile      values that cannot be wrong                        nothing
+ * settings     what can be set for all runs, and the file of it   nothing
  * ini          the lossless document, edits, readers' views       profile
  * files        the only room that touches the AWS files on disk   ini, profile
  * aws          the only room that calls the AWS SDK's clients     wizard, profile
  * environment  variables, tools' choices, shells                  ini, profile
  * paste        anything a person may paste                        profile
  * diagnosis    one class per fault                                ini, environment, profile
- * wizard       the machine: Step, Page, Event, Effect, Next       ini, profile
+ * wizard       the machine: Step, Page, Event, Effect, Next       settings, ini, profile
  * flow         the steps, a sub-package per journey               wizard, diagnosis, environment,
- *                                                                 paste, ini, profile
+ *                                                                 paste, settings, ini, profile
  * screen       keys, editors, layout as pure functions            wizard
  * terminal     Lanterna, and only here                            screen, wizard
  * line         line mode: the same pages, append-only             wizard
  * command      picocli: the same pages answered by flags          flow, wizard, diagnosis,
- *                                                                 environment, ini, profile
+ *                                                                 environment, settings, log, ini,
+ *                                                                 profile
+ * log          what is told to those who look for a fault         nothing
  * practice     an embedded AWS that checks signatures             profile
  * </pre>
  *

@@ -116,6 +116,10 @@ class CanaryTest {
     runs.add(fed("", "--json", "check", "work"));
 
     runs.forEach(ran -> assertClean(ran.out() + ran.err()));
+    String told = Computer.read(log());
+    assertTrue(told.contains("SignatureDoesNotMatch"), told);
+    assertClean(told);
+    assertFalse(told.contains(ID) || told.contains(ID.replace("AKIA", "ASIA")), told);
     assertTrue(
         Computer.read(computer.credentials()).contains(Gallery.SECRET), "the secret was saved");
     assertOnlyWhereItBelongs();
@@ -174,8 +178,12 @@ class CanaryTest {
   }
 
   private Ran fed(String text, String form, String... words) {
-    return computer.fed(
-        text, Stream.concat(Stream.of(words), Stream.of(form)).toArray(String[]::new));
+    Stream<String> talkative = Stream.of(form, "-v", "--debug", log().toString());
+    return computer.fed(text, Stream.concat(Stream.of(words), talkative).toArray(String[]::new));
+  }
+
+  private Path log() {
+    return home.resolve("debug.log");
   }
 
   private static void assertClean(String text) {

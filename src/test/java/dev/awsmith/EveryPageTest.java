@@ -197,6 +197,12 @@ class EveryPageTest {
     return page;
   }
 
+  private static Stream<CommandLine> withThoseBelow(CommandLine command) {
+    return Stream.concat(
+        Stream.of(command),
+        command.getSubcommands().values().stream().flatMap(EveryPageTest::withThoseBelow));
+  }
+
   /** The options and operands of all commands, and the word for a command itself. */
   private static Set<String> flags() {
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
@@ -204,7 +210,7 @@ class EveryPageTest {
         new Cli(options -> null, InputStream.nullInputStream(), nowhere, nowhere, false)
             .commandLine();
     Set<String> flags = new HashSet<>(Set.of("COMMAND"));
-    Stream.concat(Stream.of(all), all.getSubcommands().values().stream())
+    withThoseBelow(all)
         .forEach(
             command -> {
               flags.addAll(command.getCommandSpec().optionsMap().keySet());

@@ -2,6 +2,7 @@ package dev.awsmith;
 
 import dev.awsmith.flow.DoctorWish;
 import dev.awsmith.flow.Flows;
+import dev.awsmith.flow.ImportWish;
 import dev.awsmith.flow.PaperWorld;
 import dev.awsmith.flow.Sample;
 import dev.awsmith.flow.Situation;
@@ -170,7 +171,9 @@ public final class Gallery {
             false,
             false,
             false);
-    keep(Traveller.on(new Flows(practice).importText(), new PaperWorld("", "")).answer("sample"));
+    keep(
+        Traveller.on(new Flows(practice).importText(ImportWish.NONE), new PaperWorld("", ""))
+            .answer("sample"));
   }
 
   private void refusals() {
@@ -227,6 +230,9 @@ public final class Gallery {
     keep(open(world).answer("go", "deed", "remove"));
     keep(open(world).answer("go", "deed", "show"));
     keep(open(world).answer("go", "deed", "keys"));
+    keep(on(world).answer("settings").answer("change", "name", "bell"));
+    keep(on(world).answer("settings").answer("change", "name", "key_age_limit"));
+    keep(on(world).answer("settings").answer("change", "name", "shell"));
     keep(on(world).answer("undo").answer("undo"));
     keep(on(new PaperWorld(CREDENTIALS, CONFIG)).answer("undo"));
     keep(Traveller.on(new Flows(PaperWorld.situation()).set("work", "regoin", "x"), world));

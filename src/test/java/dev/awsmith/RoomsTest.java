@@ -23,18 +23,20 @@ class RoomsTest {
   private static final Map<String, String> MAY_IMPORT =
       Map.ofEntries(
           Map.entry("profile", ""),
+          Map.entry("settings", ""),
           Map.entry("ini", "profile"),
           Map.entry("files", "ini profile"),
           Map.entry("aws", "wizard profile"),
           Map.entry("environment", "ini profile"),
           Map.entry("paste", "profile"),
           Map.entry("diagnosis", "ini environment profile"),
-          Map.entry("wizard", "ini profile"),
-          Map.entry("flow", "wizard diagnosis environment paste ini profile"),
+          Map.entry("wizard", "settings ini profile"),
+          Map.entry("flow", "wizard diagnosis environment paste settings ini profile"),
           Map.entry("screen", "wizard"),
           Map.entry("terminal", "screen wizard"),
           Map.entry("line", "wizard"),
-          Map.entry("command", "flow wizard diagnosis environment ini profile"),
+          Map.entry("command", "flow wizard diagnosis environment settings log ini profile"),
+          Map.entry("log", ""),
           Map.entry("practice", "profile"));
 
   @ArchTest

@@ -11,6 +11,7 @@ import dev.awsmith.files.Ignored;
 import dev.awsmith.files.KnownKeys;
 import dev.awsmith.files.Locations;
 import dev.awsmith.files.LooseFiles;
+import dev.awsmith.files.OwnFile;
 import dev.awsmith.files.Rotations;
 import dev.awsmith.flow.Situation;
 import dev.awsmith.ini.Proof;
@@ -143,7 +144,9 @@ final class RotationStage implements AutoCloseable {
                 clock),
             cloud,
             new KeyDesk(
-                cloud, new Rotations(locations), new KnownKeys(locations), clock, this::pause)));
+                cloud, new Rotations(locations), new KnownKeys(locations), clock, this::pause),
+            new SettingsDesk(new OwnFile(locations.state().resolve("config.toml")), "config.toml"),
+            new Clipboard(System.out)));
   }
 
   private void pause(Duration time) {

@@ -47,6 +47,8 @@ import picocli.CommandLine.Mixin;
       RemoveCommand.class,
       RotateCommand.class,
       UndoCommand.class,
+      ConfigCommand.class,
+      CompletionCommand.class,
       HelpCommand.class
     })
 final class Awsmith implements Callable<Integer> {

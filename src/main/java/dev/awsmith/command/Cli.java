@@ -1,6 +1,7 @@
 package dev.awsmith.command;
 
 import dev.awsmith.command.Run.Streams;
+import dev.awsmith.log.Log;
 import dev.awsmith.profile.EditDistance;
 import dev.awsmith.wizard.ExitCode;
 import dev.awsmith.wizard.Outcome;
@@ -85,6 +86,10 @@ public final class Cli {
   /** A fault of ours. Its words may hold what was being worked on, so they are not shown. */
   private int crashed(Exception crash, CommandLine command) {
     StackTraceElement[] trace = crash.getStackTrace();
+    if (Log.isOn()) {
+      Log.say("crash: " + crash.getClass().getName());
+      Arrays.stream(trace).forEach(frame -> Log.say("  at " + frame));
+    }
     return ended(
         command,
         new Problem(

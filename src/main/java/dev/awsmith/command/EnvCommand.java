@@ -41,6 +41,7 @@ final class EnvCommand implements Callable<Integer> {
   @Option(
       names = "--shell",
       paramLabel = "NAME",
+      completionCandidates = OneOf.Shells.class,
       description = "bash, zsh, fish, powershell, cmd, nu or csh; else the one you are in.")
   private String shell;
 

@@ -1,8 +1,12 @@
 package dev.awsmith.command;
 
+import dev.awsmith.settings.Chosen;
+import dev.awsmith.settings.Setting;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -71,6 +75,19 @@ public final class GlobalOptions {
   boolean quiet;
 
   @Option(
+      names = {"-v", "--verbose"},
+      description = "Say on standard error what is asked and decided; not on a full screen.",
+      scope = ScopeType.INHERIT)
+  boolean verbose;
+
+  @Option(
+      names = "--debug",
+      paramLabel = "FILE",
+      description = "Add to this file what is asked and decided, without secrets.",
+      scope = ScopeType.INHERIT)
+  Path debug;
+
+  @Option(
       names = "--no-check",
       description = "Do not ask AWS about keys.",
       scope = ScopeType.INHERIT)
@@ -88,35 +105,7 @@ public final class GlobalOptions {
       scope = ScopeType.INHERIT)
   Duration timeout = Duration.ofSeconds(10);
 
-  @Option(
-      names = {"--accessible", "--screen-reader", "--plain-ui"},
-      description = "Line mode: questions one after the other, nothing redrawn.",
-      scope = ScopeType.INHERIT)
-  boolean accessible;
-
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      converter = OneOf.Colours.class,
-      description = "auto, always or never.",
-      scope = ScopeType.INHERIT)
-  String color = "auto";
-
-  @Option(names = "--no-color", description = "No colour.", scope = ScopeType.INHERIT)
-  boolean noColor;
-
-  @Option(
-      names = "--theme",
-      paramLabel = "NAME",
-      defaultValue = "auto",
-      converter = OneOf.Themes.class,
-      description = "auto, mono, high-contrast or colour-blind.",
-      scope = ScopeType.INHERIT)
-  String theme = "auto";
-
-  @Option(names = "--ascii", description = "Draw with ASCII only.", scope = ScopeType.INHERIT)
-  boolean ascii;
+  @Mixin private final LookOptions look = new LookOptions();
 
   @Option(
       names = "--credentials-file",
@@ -170,25 +159,27 @@ public final class GlobalOptions {
     return noInput || json || plain;
   }
 
+  public boolean verbose() {
+    return verbose;
+  }
+
+  /** The file that is told what is asked and decided. */
+  public Optional<Path> debug() {
+    return Optional.ofNullable(debug);
+  }
+
   public boolean quiet() {
     return quiet;
   }
 
-  public boolean accessible() {
-    return accessible;
-  }
-
-  public boolean ascii() {
-    return ascii;
-  }
-
   /** {@code auto}, {@code always} or {@code never}. */
   public String color() {
-    return noColor ? "never" : color;
+    return look.color();
   }
 
-  public String theme() {
-    return theme;
+  /** The settings that options have chosen for this run. */
+  public Map<Setting, Chosen> chosen() {
+    return look.chosen();
   }
 
   public Optional<Path> credentialsFile() {

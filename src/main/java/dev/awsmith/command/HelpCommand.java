@@ -17,7 +17,11 @@ final class HelpCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", arity = "0..1", paramLabel = "TOPIC")
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "TOPIC",
+      completionCandidates = OneOf.Topics.class)
   private String topic;
 
   HelpCommand(Run run) {
@@ -43,7 +47,10 @@ final class HelpCommand implements Callable<Integer> {
             run.streams()
                 .err()
                 .println(
-                    "awsmith: there is no help on \"" + topic + "\". Topics: " + Topic.names()));
+                    "awsmith: there is no help on \""
+                        + topic
+                        + "\". Topics: "
+                        + String.join(", ", Topic.words())));
     return found.isPresent() ? 0 : 2;
   }
 }

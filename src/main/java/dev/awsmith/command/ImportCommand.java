@@ -1,6 +1,7 @@
 package dev.awsmith.command;
 
 import dev.awsmith.flow.Flows;
+import dev.awsmith.flow.ImportWish;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.ExitCode;
@@ -25,7 +26,9 @@ import picocli.CommandLine.Parameters;
     description = "Create or update a profile from a file or standard input, in any format.")
 final class ImportCommand implements Callable<Integer> {
   private static final int LARGEST = 1 << 20;
+  private static final String NO_SOURCE = "--delete-source needs the FILE that is to be deleted.";
   private static final String NO_INPUT = "Standard input could not be read.";
+  private static final String FAIL = "fail";
   private final Run run;
 
   @Parameters(
@@ -41,8 +44,16 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--merge",
       paramLabel = "HOW",
-      description = "If the profile is there: replace its keys, or rename the new one.")
+      converter = OneOf.Merges.class,
+      completionCandidates = OneOf.Merges.class,
+      description =
+          "If the profile is there: replace its keys, rename the new one, skip it, or fail.")
   private String merge;
+
+  @Option(
+      names = "--delete-source",
+      description = "Delete FILE once its keys are saved and accepted by AWS.")
+  private boolean deleteSource;
 
   @Option(names = "--which", paramLabel = "N", description = "Which of several sets of keys.")
   private String which;
@@ -86,6 +97,9 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (deleteSource && (file == null || file.equals("-"))) {
+      return run.report("import").ended(Outcome.of(Problem.of(ExitCode.USAGE, NO_SOURCE)));
+    }
     try {
       Map<String, String> answers = answers();
       return run.journey("import", start(), answers);
@@ -97,26 +111,27 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private Function<Flows, Turn> start() throws IOException {
+    ImportWish wish = new ImportWish(FAIL.equals(merge), deleteSource);
     if (sample != null) {
-      return Flows::importSample;
+      return flows -> flows.importSample(wish);
     }
     if (id != null) {
-      return Flows::importValues;
+      return flows -> flows.importValues(wish);
     }
     if (file == null) {
-      return Flows::importText;
+      return flows -> flows.importText(wish);
     }
     if (file.equals("-")) {
       String text = standardInput("Paste the keys, then Ctrl-D.");
-      return flows -> flows.importText(text);
+      return flows -> flows.importText(text, wish);
     }
-    return flows -> flows.importFile(file);
+    return flows -> flows.importFile(file, wish);
   }
 
   private Map<String, String> answers() throws IOException {
     Map<String, String> answers = new HashMap<>();
     put(answers, "FILE", file);
-    put(answers, "--merge", merge);
+    put(answers, "--merge", FAIL.equals(merge) ? null : merge);
     put(answers, "--which", which);
     put(answers, "--sample", sample);
     put(answers, "--access-key-id", id);

@@ -30,9 +30,8 @@ final class ListCommand implements Callable<Integer> {
   @Option(
       names = "--max-age",
       paramLabel = "DAYS",
-      defaultValue = "90",
       description = "The age at which a key should be replaced.")
-  private int maxAge = KeyAge.LIMIT;
+  private Integer maxAge;
 
   private Event.KeysRecalled keys = new Event.KeysRecalled(Map.of(), List.of());
 
@@ -70,7 +69,7 @@ final class ListCommand implements Callable<Integer> {
     return profile
         .credentials()
         .flatMap(own -> Optional.ofNullable(keys.created().get(own.id())))
-        .map(created -> KeyAge.of(created, run.stage().situation().clock().instant(), maxAge));
+        .map(created -> KeyAge.of(created, run.stage().situation(), run.keyAgeLimit(maxAge)));
   }
 
   /** As far as the disk knows: AWS is not asked. */
@@ -119,7 +118,7 @@ final class ListCommand implements Callable<Integer> {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("id", run.options.showKeyIds ? id.value() : id.masked());
     data.put("age_days", age(profile).map(KeyAge::days).orElse(null));
-    data.put("limit_days", maxAge);
+    data.put("limit_days", run.keyAgeLimit(maxAge));
     data.put(
         "created_at",
         Optional.ofNullable(keys.created().get(id)).map(Instant::toString).orElse(null));

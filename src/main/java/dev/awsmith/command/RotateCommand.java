@@ -1,10 +1,11 @@
 package dev.awsmith.command;
 
-import dev.awsmith.flow.KeyAge;
 import dev.awsmith.flow.RotationWish;
 import dev.awsmith.flow.RotationWish.Way;
 import dev.awsmith.profile.AccessKeyId;
 import dev.awsmith.profile.Rotation;
+import dev.awsmith.settings.Chosen;
+import dev.awsmith.settings.Setting;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.ExitCode;
@@ -43,6 +44,7 @@ final class RotateCommand implements Callable<Integer> {
   @Option(
       names = "--grace",
       paramLabel = "HOW",
+      completionCandidates = OneOf.Graces.class,
       description = "The old key afterwards: keep (on), off or delete.")
   private String grace;
 
@@ -63,9 +65,8 @@ final class RotateCommand implements Callable<Integer> {
   @Option(
       names = "--max-age",
       paramLabel = "DAYS",
-      defaultValue = "90",
       description = "The age at which a key should be replaced.")
-  private int maxAge = KeyAge.LIMIT;
+  private Integer maxAge;
 
   @Option(names = "--resume", description = "Go on where an earlier rotation stopped.")
   private boolean resume;
@@ -115,12 +116,13 @@ final class RotateCommand implements Callable<Integer> {
 
   private RotationWish wish() {
     Way way = rollback ? Way.ROLLBACK : resume || finish ? Way.RESUME : Way.BEGIN;
-    return new RotationWish(run.profile(profile), way, wait, Optional.ofNullable(fromAge), maxAge);
+    return new RotationWish(
+        run.profile(profile), way, wait, Optional.ofNullable(fromAge), run.keyAgeLimit(maxAge));
   }
 
   private Map<String, String> answers() {
     Map<String, String> answers = new HashMap<>();
-    put(answers, "--grace", grace == null && finish ? "off" : grace);
+    put(answers, "--grace", grace());
     put(answers, "--confirm", confirm);
     put(answers, "--delete-first", deleteFirst);
     put(answers, "--mfa-device", mfaDevice);
@@ -131,6 +133,14 @@ final class RotateCommand implements Callable<Integer> {
       others().forEach(name -> answers.put("--also " + name, String.valueOf(also.contains(name))));
     }
     return answers;
+  }
+
+  /** What was set counts where nobody is asked; a person is shown when the key was used. */
+  private String grace() {
+    Chosen set = run.stage().situation().settings().get(Setting.GRACE);
+    return grace != null
+        ? grace
+        : finish ? "off" : set.isUsual() || run.stage().face().isPresent() ? null : set.value();
   }
 
   private List<String> others() {

@@ -2,6 +2,7 @@ package dev.awsmith.command;
 
 import dev.awsmith.flow.Flows;
 import dev.awsmith.ini.AwsFiles;
+import dev.awsmith.settings.Setting;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.ExitCode;
@@ -50,6 +51,11 @@ final class Run {
     return operand != null
         ? operand
         : options.profile != null ? options.profile : active.isEmpty() ? "default" : active;
+  }
+
+  /** The age in days at which a key should be replaced: as an option says, else as it is set. */
+  int keyAgeLimit(Integer option) {
+    return option != null ? option : stage().situation().settings().number(Setting.KEY_AGE_LIMIT);
   }
 
   Report report(String command) {

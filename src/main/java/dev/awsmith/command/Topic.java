@@ -1,9 +1,9 @@
 package dev.awsmith.command;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A help text that belongs to no single command. */
 enum Topic {
@@ -36,8 +36,15 @@ enum Topic {
       CI                     never ask
       NO_COLOR, FORCE_COLOR, TERM   how the screen is drawn
       AWSMITH_STATE_DIR      where backups are kept
-      AWSMITH_ACCESSIBLE, AWSMITH_NO_INPUT, AWSMITH_NO_COLOR, AWSMITH_ASCII,
-      AWSMITH_THEME          like the options of these names\
+      AWSMITH_CONFIG_DIR     where config.toml with awsmith's own settings lies
+      AWSMITH_NO_INPUT, AWSMITH_NO_COLOR   like the options of these names
+      AWSMITH_ACCESSIBLE, AWSMITH_THEME, AWSMITH_ASCII, AWSMITH_NO_MOTION,
+      AWSMITH_BELL, AWSMITH_KEYS, AWSMITH_KEY_AGE_LIMIT, AWSMITH_WARN_DAYS,
+      AWSMITH_CHECK_ON_START, AWSMITH_GRACE, AWSMITH_BACKUPS_KEEP, AWSMITH_SHELL
+                             like the settings: awsmith config list --origin
+
+      An option beats AWSMITH_ variables, those beat all others, those beat the
+      settings file, and that beats the default.\
       """),
   FORMATS(
       """
@@ -50,6 +57,7 @@ enum Topic {
   FILES(
       """
       ~/.aws/credentials, ~/.aws/config    changed line by line, both or neither
+      $XDG_CONFIG_HOME/awsmith/config.toml awsmith's own settings (~/.config)
       $XDG_STATE_HOME/awsmith/backups      what was there before each change
       ~/.aws/.credentials.awsmith-lock     keeps two awsmiths apart; may be deleted\
       """);
@@ -68,8 +76,8 @@ enum Topic {
     return Arrays.stream(values()).filter(topic -> topic.word().equals(name)).findFirst();
   }
 
-  static String names() {
-    return Arrays.stream(values()).map(Topic::word).collect(Collectors.joining(", "));
+  static List<String> words() {
+    return Arrays.stream(values()).map(Topic::word).toList();
   }
 
   private String word() {

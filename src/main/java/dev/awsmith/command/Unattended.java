@@ -37,9 +37,9 @@ final class Unattended {
         continue;
       }
       Page page = wizard.step().page();
-      Optional<Problem> problem = page.problem().or(() -> unanswered(page));
-      if (problem.isPresent()) {
-        return Outcome.of(problem.orElseThrow());
+      Optional<Outcome> ending = wizard.step().ending().or(() -> unanswered(page).map(Outcome::of));
+      if (ending.isPresent()) {
+        return ending.orElseThrow();
       }
       turn = answered(wizard, page);
     }

@@ -22,16 +22,24 @@ import java.util.Optional;
  * state folder is on another disk or cannot be used.
  */
 final class Backups {
-  private static final int KEPT_SETS = 20;
+  static final int USUAL_SETS = 20;
+
   private static final Duration KEPT_FOR = Duration.ofDays(90);
   private static final Duration HALF_MADE = Duration.ofHours(1);
   private static final String ID = "uuuu-MM-dd'T'HH-mm-ss";
   private final Locations locations;
   private final InstantSource clock;
+  private final int sets;
 
   Backups(Locations locations, InstantSource clock) {
+    this(locations, clock, USUAL_SETS);
+  }
+
+  /** So many of the newest stay however old they are. */
+  Backups(Locations locations, InstantSource clock, int sets) {
     this.locations = locations;
     this.clock = clock;
+    this.sets = sets;
   }
 
   Bundle keep(List<Swap> swaps, List<Amendment> amendments, String summary) throws IOException {
@@ -134,7 +142,7 @@ final class Backups {
     folders.stream()
         .filter(Bundle::complete)
         .sorted(Comparator.comparing(Path::getFileName).reversed())
-        .skip(KEPT_SETS)
+        .skip(sets)
         .flatMap(folder -> read(folder).stream())
         .filter(bundle -> bundle.when().isBefore(clock.instant().minus(KEPT_FOR)))
         .forEach(this::forget);

@@ -46,11 +46,25 @@ public final class Disk {
       Function<Change, Optional<String>> proof,
       Patience patience,
       InstantSource clock) {
+    this(locations, proof, patience, clock, Backups.USUAL_SETS);
+  }
+
+  private Disk(
+      Locations locations,
+      Function<Change, Optional<String>> proof,
+      Patience patience,
+      InstantSource clock,
+      int sets) {
     this.locations = locations;
     this.proof = proof;
     this.patience = patience;
     this.clock = clock;
-    this.backups = new Backups(locations, clock);
+    this.backups = new Backups(locations, clock, sets);
+  }
+
+  /** The same, that leaves so many of the newest backups however old they are. */
+  public Disk keeping(int sets) {
+    return new Disk(locations, proof, patience, clock, sets);
   }
 
   /** Both files as they are; a file that is not there is an empty one. */

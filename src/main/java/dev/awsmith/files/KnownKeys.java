@@ -5,9 +5,6 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import dev.awsmith.profile.AccessKeyId;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -18,22 +15,20 @@ import java.util.Map;
  * holds no secret, and nothing depends on it: what cannot be kept is forgotten.
  */
 public final class KnownKeys {
-  private final Path file;
+  private final OwnFile file;
 
   public KnownKeys(Locations locations) {
-    this.file = locations.state().resolve("known.json");
+    this.file = new OwnFile(locations.state().resolve("known.json"));
   }
 
   public Map<AccessKeyId, Instant> created() {
     Map<AccessKeyId, Instant> created = new HashMap<>();
     try {
-      JsonObject json =
-          JsonParser.parseString(
-                  Reading.atOnce(file)
-                      .bytes()
-                      .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                      .orElse("{}"))
-              .getAsJsonObject();
+      String text = file.text();
+      if (text.isEmpty()) {
+        return created;
+      }
+      JsonObject json = JsonParser.parseString(text).getAsJsonObject();
       json.entrySet()
           .forEach(
               key ->
@@ -60,11 +55,7 @@ public final class KnownKeys {
     JsonObject json = new JsonObject();
     all.forEach((id, time) -> json.addProperty(id.value(), time.toString()));
     try {
-      Durable.folder(file.getParent());
-      Path unnamed = file.resolveSibling("known.tmp");
-      Files.deleteIfExists(unnamed);
-      Durable.create(unnamed, json.toString().getBytes(StandardCharsets.UTF_8));
-      Durable.rename(unnamed, file);
+      file.replace(json.toString());
     } catch (IOException e) {
       // The next answer of AWS teaches it again.
     }

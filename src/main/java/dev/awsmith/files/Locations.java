@@ -35,6 +35,20 @@ public record Locations(Path home, Path credentials, Path config, Path state) {
         named(variables, "AWSMITH_STATE_DIR", home).orElse(state(variables, home, windows)));
   }
 
+  /** The file of awsmith's own settings. */
+  public static Path settings(Map<String, String> variables, Path userHome) {
+    Path home = named(variables, WINDOWS ? "USERPROFILE" : "HOME", userHome).orElse(userHome);
+    return named(variables, "AWSMITH_CONFIG_DIR", home)
+        .orElseGet(
+            () ->
+                named(variables, WINDOWS ? "APPDATA" : "XDG_CONFIG_HOME", home)
+                    .filter(Path::isAbsolute)
+                    .orElse(home.resolve(WINDOWS ? "AppData/Roaming" : ".config"))
+                    .resolve("awsmith"))
+        .resolve("config.toml")
+        .toAbsolutePath();
+  }
+
   private static Path state(Map<String, String> variables, Path home, boolean windows) {
     return (windows
             ? named(variables, "LOCALAPPDATA", home).orElse(home.resolve("AppData/Local"))

@@ -37,28 +37,28 @@ public record Flows(Situation situation) {
   }
 
   /** A new profile from a file. */
-  public Turn importFile(String path) {
-    return afterReading(files -> Onboarding.file(situation, files, path));
+  public Turn importFile(String path, ImportWish wish) {
+    return afterReading(files -> Onboarding.file(situation, files, wish, path));
   }
 
   /** A new profile from what will be pasted. */
-  public Turn importText() {
-    return afterReading(files -> Onboarding.withKeys(situation, files));
+  public Turn importText(ImportWish wish) {
+    return afterReading(files -> Onboarding.withKeys(situation, files, wish));
   }
 
   /** A new profile from a text. */
-  public Turn importText(String text) {
-    return afterReading(files -> Onboarding.pasted(situation, files, text));
+  public Turn importText(String text, ImportWish wish) {
+    return afterReading(files -> Onboarding.pasted(situation, files, wish, text));
   }
 
   /** A new profile from a sample of practice mode. */
-  public Turn importSample() {
-    return afterReading(files -> Onboarding.sample(situation, files));
+  public Turn importSample(ImportWish wish) {
+    return afterReading(files -> Onboarding.sample(situation, files, wish));
   }
 
   /** A new profile from keys that are given one by one. */
-  public Turn importValues() {
-    return afterReading(files -> Onboarding.typed(situation, files));
+  public Turn importValues(ImportWish wish) {
+    return afterReading(files -> Onboarding.typed(situation, files, wish));
   }
 
   public Turn set(String profile, String key, String value) {

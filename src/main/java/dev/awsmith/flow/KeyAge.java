@@ -1,17 +1,31 @@
 package dev.awsmith.flow;
 
+import dev.awsmith.settings.Setting;
+import dev.awsmith.settings.Settings;
 import java.time.Duration;
 import java.time.Instant;
 
-/** How old a key is, against the age at which it should be replaced; both in days. */
-public record KeyAge(long days, int limit) {
-  /** The usual limit; AWS itself sets none. */
-  public static final int LIMIT = 90;
+/**
+ * How old a key is, against the age at which it should be replaced; all in days.
+ *
+ * @param soon how many days before the limit one should know
+ */
+public record KeyAge(long days, int limit, int soon) {
+  private static final int SOON = Settings.USUAL.number(Setting.WARN_DAYS);
 
-  private static final int SOON = 14;
+  /** Now, against a limit, with the warning that a person has set. */
+  public static KeyAge of(Instant created, Situation situation, int limit) {
+    return of(created, situation.clock().instant(), limit)
+        .warning(situation.settings().number(Setting.WARN_DAYS));
+  }
 
   public static KeyAge of(Instant created, Instant now, int limit) {
-    return new KeyAge(Duration.between(created, now).toDays(), limit);
+    return new KeyAge(Duration.between(created, now).toDays(), limit, SOON);
+  }
+
+  /** The same, due so many days before the limit. */
+  public KeyAge warning(int days) {
+    return new KeyAge(this.days, limit, days);
   }
 
   /** {@code 87/90 d}. */
@@ -29,6 +43,6 @@ public record KeyAge(long days, int limit) {
   }
 
   public boolean due() {
-    return !overdue() && left() <= SOON;
+    return !overdue() && left() <= soon;
   }
 }

@@ -1,5 +1,7 @@
 package dev.awsmith.flow;
 
+import dev.awsmith.settings.Setting;
+import dev.awsmith.settings.Settings;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -27,7 +29,13 @@ public record RotationWish(
 
   /** As a person wants it who has given no options. */
   public static RotationWish of(String profile) {
-    return new RotationWish(profile, Way.BEGIN, PATIENCE, Optional.empty(), KeyAge.LIMIT);
+    return of(profile, Settings.USUAL);
+  }
+
+  /** As a person wants it who has set at which age keys should be replaced. */
+  public static RotationWish of(String profile, Settings settings) {
+    return new RotationWish(
+        profile, Way.BEGIN, PATIENCE, Optional.empty(), settings.number(Setting.KEY_AGE_LIMIT));
   }
 
   public RotationWish going(Way other) {

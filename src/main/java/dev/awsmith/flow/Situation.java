@@ -2,6 +2,7 @@ package dev.awsmith.flow;
 
 import dev.awsmith.environment.Shell;
 import dev.awsmith.profile.Partition;
+import dev.awsmith.settings.Settings;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param dryRun whether changes are shown and not made
  * @param failIfChanging whether a dry run that would change something ends with an exit code
  * @param unchecked whether AWS is not to be asked
+ * @param settings what was chosen for all runs
  */
 public record Situation(
     Map<String, String> variables,
@@ -25,10 +27,29 @@ public record Situation(
     List<Sample> samples,
     boolean dryRun,
     boolean failIfChanging,
-    boolean unchecked) {
+    boolean unchecked,
+    Settings settings) {
   public Situation {
     variables = Map.copyOf(variables);
     samples = List.copyOf(samples);
+  }
+
+  /** Where nobody has set anything. */
+  public Situation(
+      Map<String, String> variables,
+      InstantSource clock,
+      Supplier<Shell> shell,
+      List<Sample> samples,
+      boolean dryRun,
+      boolean failIfChanging,
+      boolean unchecked) {
+    this(variables, clock, shell, samples, dryRun, failIfChanging, unchecked, Settings.USUAL);
+  }
+
+  /** The same with other settings. */
+  public Situation with(Settings other) {
+    return new Situation(
+        variables, clock, shell, samples, dryRun, failIfChanging, unchecked, other);
   }
 
   /** The host that answers for STS: the person's own endpoint, or the one of the Region. */

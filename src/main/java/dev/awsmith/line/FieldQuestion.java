@@ -5,13 +5,15 @@ import dev.awsmith.wizard.Field;
 import dev.awsmith.wizard.Initial;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Puts one question of a page until there is a good answer.
  *
  * @param takesPaste whether the page understands pasted text wherever it arrives
+ * @param reading finds the value in a text that may hold more
  */
-record FieldQuestion(Prompt prompt, boolean takesPaste) {
+record FieldQuestion(Prompt prompt, boolean takesPaste, UnaryOperator<String> reading) {
 
   /** Asks; {@code before} is what Enter answers. */
   Reply ask(Field field, Initial before) {
@@ -45,7 +47,7 @@ record FieldQuestion(Prompt prompt, boolean takesPaste) {
       if (!(reply instanceof Reply.Answer answer)) {
         return reply;
       }
-      String value = value(answer, before);
+      String value = reading.apply(value(answer, before));
       Optional<String> complaint = field.validator().complaint(value);
       if (complaint.isEmpty()) {
         return new Reply.Answer(value);
@@ -66,7 +68,7 @@ record FieldQuestion(Prompt prompt, boolean takesPaste) {
       if (!(reply instanceof Reply.Answer answer)) {
         return reply;
       }
-      String value = value(answer, before);
+      String value = reading.apply(value(answer, before));
       if (!value.isEmpty()) {
         prompt.say(Speech.ended(measure(value, " received")));
         prompt.remember(value);

@@ -11,6 +11,7 @@ import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Trail;
 import dev.awsmith.wizard.Wizard;
 import java.io.PrintStream;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,12 +41,7 @@ public final class LineFace {
     follow(start);
   }
 
-  /**
-   * Asks until the journey ends, and says its receipt.
-   *
-   * @param why what switched line mode on, such as {@code ACCESSIBLE is set}; empty to begin
-   *     without a word
-   */
+  /** The same, with nothing to be heard. */
   public static Outcome run(
       Wizard.Turn start,
       Given given,
@@ -53,7 +49,25 @@ public final class LineFace {
       LineInput in,
       PrintStream out,
       String why) {
-    return run(start, given, new Work(world, Work.TEN_SECONDS), in, out, why);
+    return run(start, given, world, in, out, why, Optional.empty());
+  }
+
+  /**
+   * Asks until the journey ends, and says its receipt.
+   *
+   * @param why what switched line mode on, such as {@code ACCESSIBLE is set}; empty to begin
+   *     without a word
+   * @param bell a clock where the end of long work is to be heard
+   */
+  public static Outcome run(
+      Wizard.Turn start,
+      Given given,
+      Function<Effect, Event> world,
+      LineInput in,
+      PrintStream out,
+      String why,
+      Optional<InstantSource> bell) {
+    return run(start, given, new Work(world, Work.TEN_SECONDS, bell), in, out, why);
   }
 
   static Outcome run(
@@ -70,6 +84,9 @@ public final class LineFace {
 
   private Outcome play() {
     while (wizard.outcome().isEmpty()) {
+      if (work.rings(!wizard.pending().isEmpty())) {
+        prompt.ring();
+      }
       Optional<Outcome> stopped = wizard.pending().isEmpty() ? ask() : await();
       if (stopped.isPresent()) {
         return stopped.get();

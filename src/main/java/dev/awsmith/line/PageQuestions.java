@@ -5,6 +5,7 @@ import dev.awsmith.wizard.Event.Answered;
 import dev.awsmith.wizard.Event.Pasted;
 import dev.awsmith.wizard.Field;
 import dev.awsmith.wizard.Initial;
+import dev.awsmith.wizard.Intake.Parts;
 import dev.awsmith.wizard.Page;
 import java.util.HashMap;
 import java.util.List;
@@ -74,12 +75,33 @@ final class PageQuestions {
       return answered(field, told.get());
     }
     asked = true;
-    Reply reply = new FieldQuestion(prompt, page.takesPaste()).ask(field, before(field));
+    Reply reply =
+        new FieldQuestion(prompt, page.takesPaste(), text -> value(field, text))
+            .ask(field, before(field));
     return switch (reply) {
       case Reply.Answer answer -> answered(field, answer.text());
       case Reply.Told pasted -> new Reply.Told(pasted.event(), values);
       default -> reply;
     };
+  }
+
+  /** The value in a text, which may answer other questions of the page besides. */
+  private String value(Field field, String text) {
+    Optional<Parts> parts = page.intake().parts().apply(text);
+    if (parts.isEmpty()) {
+      return text;
+    }
+    prompt.say(parts.get().sentence());
+    Map<String, String> others = new HashMap<>(parts.get().values());
+    String own = others.remove(field.name());
+    Reply keeps =
+        others.isEmpty()
+            ? Reply.NOTHING
+            : YesNo.ask(prompt, "Keep them all", "", Optional.of(true), field.ask().help());
+    if (keeps instanceof Reply.Answer answer && Boolean.parseBoolean(answer.text())) {
+      values.putAll(others);
+    }
+    return own == null ? text : own;
   }
 
   private Reply answered(Field field, String value) {

@@ -25,6 +25,12 @@ final class Prompt {
     out.println(Printable.of(sentence));
   }
 
+  /** Makes the terminal heard. */
+  void ring() {
+    out.print('\007');
+    out.flush();
+  }
+
   void pause() {
     out.println();
   }

@@ -1,7 +1,9 @@
 package dev.awsmith.line;
 
+import dev.awsmith.wizard.Bell;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -31,10 +33,24 @@ final class Work {
   private final BlockingQueue<News> inbox = new LinkedBlockingQueue<>();
   private final Function<Effect, Event> world;
   private final Pause pause;
+  private final Optional<InstantSource> clock;
+  private Bell bell = Bell.SILENT;
 
   Work(Function<Effect, Event> world, Pause pause) {
+    this(world, pause, Optional.empty());
+  }
+
+  /** With a clock, the end of long work is to be heard. */
+  Work(Function<Effect, Event> world, Pause pause, Optional<InstantSource> clock) {
     this.world = world;
     this.pause = pause;
+    this.clock = clock;
+  }
+
+  /** Whether long work has just ended, told each time when there is work and when there is none. */
+  boolean rings(boolean working) {
+    clock.ifPresent(time -> bell = bell.at(time.instant(), working));
+    return bell.rings();
   }
 
   void begin(List<Effect> effects) {

@@ -12,20 +12,22 @@ final class Assay {
   private static final int SHORTEST_SECRET = 16;
 
   private final Values values;
+  private final Notation notation;
   private final List<Remark> remarks;
   private Optional<String> idText;
   private Optional<String> secretText;
 
-  private Assay(Values values, List<Remark> first) {
+  private Assay(Values values, Format format) {
     this.values = values;
-    this.remarks = new ArrayList<>(first);
+    this.notation = new Notation(format.words(), format.code());
+    this.remarks = new ArrayList<>(format.remarks());
     this.idText = values.get(Part.ID);
     this.secretText = values.get(Part.SECRET);
   }
 
-  /** Empty where the values are not even part of a key; otherwise with the given remarks first. */
-  static Optional<Keys> of(Values values, List<Remark> first, Instant now) {
-    return new Assay(values, first).keys(now);
+  /** Empty where the values are not even part of a key; the format's own remarks come first. */
+  static Optional<Keys> of(Values values, Format format, Instant now) {
+    return new Assay(values, format).keys(now);
   }
 
   private Optional<Keys> keys(Instant now) {
@@ -52,6 +54,7 @@ final class Assay {
     boolean leftOver = id.filter(permanent -> !permanent.isTemporary()).isPresent();
     return Optional.of(
         new Keys(
+            notation,
             id,
             secret,
             leftOver ? Optional.empty() : token,

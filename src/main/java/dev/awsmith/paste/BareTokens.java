@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Keys with no names beside them, known by their looks alone. */
 record BareTokens() implements Format {
   private static final Pattern TOKEN =
-      Pattern.compile("(?<![A-Za-z0-9/+])[A-Za-z0-9/+]{16,}={0,2}(?![A-Za-z0-9/+=])");
+      Pattern.compile("(?<![A-Za-z0-9/+])[A-Za-z0-9/+]{16,}+={0,2}+(?![A-Za-z0-9/+=])");
   private static final Pattern SECRET = Pattern.compile("(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9/+]+");
   private static final int SECRET_LENGTH = 40;
   private static final int SLACK = 4;

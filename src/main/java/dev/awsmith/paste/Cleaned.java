@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 /** A text without what pages, chats and terminals add to it, and a report of what was removed. */
 record Cleaned(String text, List<String> cleanings) {
   private static final Pattern LINE_END = Pattern.compile("\r\n?|[\u0085\u2028\u2029]");
-  private static final Pattern TRAILING = Pattern.compile("(?m)[ \t]+$");
 
   private static final String SINGLE_QUOTES = "\u2018\u2019\u201A\u201B";
   private static final String DOUBLE_QUOTES = "\u201C\u201D\u201E\u201F\u00AB\u00BB";
@@ -34,31 +33,49 @@ record Cleaned(String text, List<String> cleanings) {
   static Cleaned of(String raw) {
     List<String> cleanings = new ArrayList<>();
     String text = LINE_END.matcher(raw).replaceAll("\n");
-    for (Rule rule : RULES) {
-      text = rule.apply(text, cleanings);
+    if (!text.chars().allMatch(Cleaned::isPlain)) {
+      for (Rule rule : RULES) {
+        text = rule.apply(text, cleanings);
+      }
     }
     return new Cleaned(withoutTrailingSpace(text, cleanings), List.copyOf(cleanings));
   }
 
+  private static boolean isPlain(int sign) {
+    return sign >= ' ' && sign <= '~' || sign == '\n' || sign == '\t';
+  }
+
   private static String withoutTrailingSpace(String text, List<String> cleanings) {
-    List<String> lines = text.lines().toList();
-    int spaces = 0;
-    List<Integer> numbers = new ArrayList<>();
-    for (int index = 0; index < lines.size(); index++) {
-      int removed = lines.get(index).length() - lines.get(index).stripTrailing().length();
-      if (removed > 0) {
-        spaces += removed;
-        numbers.add(index + 1);
+    StringBuilder kept = new StringBuilder(text.length());
+    int lines = 0;
+    int last = 0;
+    int number = 0;
+    for (String line : text.split("\n", -1)) {
+      number++;
+      int end = end(line);
+      kept.append(number == 1 ? "" : "\n").append(line, 0, end);
+      if (end < line.length()) {
+        lines++;
+        last = number;
       }
     }
-    if (numbers.size() == 1) {
-      cleanings.add(
-          "removed " + counted(spaces, "space") + " at the end of line " + numbers.getFirst());
-    } else if (numbers.size() > 1) {
-      cleanings.add(
-          "removed " + counted(spaces, "space") + " at the end of " + numbers.size() + " lines");
+    if (lines > 0) {
+      String where =
+          number == 1
+              ? "the end"
+              : lines == 1 ? "the end of line " + last : "the end of " + lines + " lines";
+      cleanings.add("removed " + counted(text.length() - kept.length(), "space") + " at " + where);
     }
-    return TRAILING.matcher(text).replaceAll("");
+    return kept.toString();
+  }
+
+  /** Where the trailing space of a line begins. */
+  private static int end(String line) {
+    int end = line.length();
+    while (end > 0 && (line.charAt(end - 1) == ' ' || line.charAt(end - 1) == '\t')) {
+      end--;
+    }
+    return end;
   }
 
   private static String counted(int count, String thing) {
@@ -82,12 +99,19 @@ record Cleaned(String text, List<String> cleanings) {
     }
 
     String apply(String text, List<String> cleanings) {
-      int count = (int) pattern.matcher(text).results().count();
-      if (count == 0) {
-        return text;
+      int[] count = {0};
+      String put =
+          pattern
+              .matcher(text)
+              .replaceAll(
+                  found -> {
+                    count[0]++;
+                    return replacement.apply(found.group());
+                  });
+      if (count[0] > 0) {
+        cleanings.add(verb + " " + counted(count[0], thing));
       }
-      cleanings.add(verb + " " + counted(count, thing));
-      return pattern.matcher(text).replaceAll(found -> replacement.apply(found.group()));
+      return put;
     }
   }
 }

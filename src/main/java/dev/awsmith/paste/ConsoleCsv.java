@@ -26,12 +26,14 @@ record ConsoleCsv(String words, String code, boolean withUser) implements Format
         && columns.contains(Optional.of(Part.USER)) == withUser;
   }
 
+  /** Some terminals paste one line end as two, so that blank lines stand between the rows. */
   private List<Values> rows(List<String> lines) {
     char separator = Csv.separator(lines.getFirst());
     List<String> header = Csv.cells(lines.getFirst(), separator);
     return lines.stream()
         .skip(1)
-        .takeWhile(line -> !line.isBlank() && !isHeader(line))
+        .filter(line -> !line.isBlank())
+        .takeWhile(line -> line.indexOf(separator) >= 0 && !isHeader(line))
         .map(line -> row(header, Csv.cells(line, separator)))
         .toList();
   }

@@ -7,13 +7,17 @@ import java.util.Optional;
 
 /** The things that people paste. */
 public sealed interface Found {
-  /**
-   * One set of access keys or several to choose from.
-   *
-   * @param format how they were written, as a person calls it
-   * @param code the same for JSON output
-   */
-  record AccessKeys(String format, String code, List<Keys> candidates) implements Found {}
+  /** One set of access keys, or several to choose from. */
+  record AccessKeys(List<Keys> candidates) implements Found {
+    public AccessKeys {
+      candidates = List.copyOf(candidates);
+    }
+
+    /** How they were written; several notations may stand side by side in a text. */
+    public List<Notation> notations() {
+      return candidates.stream().map(Keys::notation).distinct().toList();
+    }
+  }
 
   /**
    * The address of a company's sign-in page, from a link or a profile.

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** A piece of an AWS file: a heading in brackets and settings below it. */
 record IniBlock() implements Format {
   private static final Pattern HEADING =
-      Pattern.compile("[>\\s]*\\[\\s*(?:profile\\s+)?[\"']?([^]\"']+?)[\"']?\\s*]\\s*(?:[#;].*)?");
+      Pattern.compile(
+          "[>\\s]*+\\[\\s*+(?:profile\\s++)?[\"']?+([^]\"']++)[\"']?+\\s*+]\\s*+(?:[#;].*)?");
   private static final Pattern LINE =
       Pattern.compile("[>\\s]*(?<name>\\w+)\\s*[=:]\\s*[\"']?(?<value>[^\\s\"']+).*");
 
@@ -36,7 +37,7 @@ record IniBlock() implements Format {
       Matcher heading = HEADING.matcher(line);
       if (heading.matches()) {
         sections.addAll(Values.sets(settings));
-        settings = new ArrayList<>(List.of(new Setting(Part.PROFILE, heading.group(1))));
+        settings = new ArrayList<>(List.of(new Setting(Part.PROFILE, heading.group(1).strip())));
         headed = true;
         continue;
       }

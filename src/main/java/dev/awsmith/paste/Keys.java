@@ -9,6 +9,7 @@ import java.util.Optional;
 
 /** One set of keys out of a pasted text, with all that the text says about it. */
 public record Keys(
+    Notation notation,
     Optional<AccessKeyId> id,
     Optional<Secret> secret,
     Optional<Secret> sessionToken,
@@ -18,6 +19,13 @@ public record Keys(
     Optional<Instant> created,
     Optional<Instant> expiration,
     List<Remark> remarks) {
+  boolean isWhole() {
+    return id.isPresent() && secret.isPresent();
+  }
+
+  boolean isUsable() {
+    return credentials().isPresent();
+  }
 
   /** What can be checked with AWS; empty where a part is missing or a remark blocks. */
   public Optional<Credentials> credentials() {

@@ -34,7 +34,7 @@ enum Lines implements Format {
       "answers to aws configure",
       "configure",
       "(?<name>AWS Access Key ID|AWS Secret Access Key|AWS Session Token|Default region name"
-          + "|(?<=--)profile)(?: *\\[[^]\\n]*]: *|(?<=profile) +)"),
+          + "|(?<=--)profile)(?: *\\[[^]\\n]{0,99}]: *|(?<=profile) +)"),
   NAMED(
       "lines of names and values (YAML, Terraform, properties)",
       "named-values",

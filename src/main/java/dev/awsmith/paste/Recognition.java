@@ -1,11 +1,9 @@
 package dev.awsmith.paste;
 
-import dev.awsmith.paste.Found.AccessKeys;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,13 +19,19 @@ final class Recognition {
 
   private Recognition() {}
 
+  /** Keys in comments count only where there are no others. */
   static Found of(String text, Instant now) {
-    return readings(text, now)
-        .filter(Recognition::isWhole)
-        .<Found>map(Recognition::bestOnly)
-        .findFirst()
-        .or(() -> elsewhere(text))
-        .or(() -> readings(text, now).findFirst())
+    String live = COMMENT.matcher(text).replaceAll("");
+    Harvest first = Harvest.of(live, now);
+    if (!first.whole().isEmpty()) {
+      return best(first.whole());
+    }
+    Harvest second = live.equals(text) ? first : Harvest.of(text, now);
+    if (!second.whole().isEmpty()) {
+      return best(second.whole());
+    }
+    return elsewhere(text)
+        .or(() -> pieces(first, second))
         .or(() -> CommandLines.find(text))
         .orElseGet(() -> new Found.Nothing(Remarks.NOTHING));
   }
@@ -39,44 +43,17 @@ final class Recognition {
         .findFirst();
   }
 
-  /** What every format makes of the text; keys in comments count only where there are no others. */
-  private static Stream<AccessKeys> readings(String text, Instant now) {
-    String live = COMMENT.matcher(text).replaceAll("");
-    return Stream.of(live, text)
-        .distinct()
-        .flatMap(part -> Formats.IN_ORDER.stream().flatMap(f -> reading(f, part, now).stream()));
+  private static Optional<Found> pieces(Harvest first, Harvest second) {
+    return Stream.of(first, second)
+        .map(Harvest::pieces)
+        .filter(pieces -> !pieces.isEmpty())
+        .<Found>map(Found.AccessKeys::new)
+        .findFirst();
   }
 
-  private static Optional<AccessKeys> reading(Format format, String text, Instant now) {
-    List<Keys> candidates =
-        format.read(text).stream()
-            .filter(Values::holdsKeys)
-            .flatMap(values -> Assay.of(values, format.remarks(), now).stream())
-            .distinct()
-            .toList();
-    return candidates.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new AccessKeys(format.words(), format.code(), candidates));
-  }
-
-  private static boolean isWhole(AccessKeys reading) {
-    return reading.candidates().stream().anyMatch(Recognition::isWhole);
-  }
-
-  private static boolean isWhole(Keys keys) {
-    return keys.id().isPresent() && keys.secret().isPresent();
-  }
-
-  /** Beside usable keys, pieces of others and documentation examples are no choice. */
-  private static AccessKeys bestOnly(AccessKeys reading) {
-    List<Predicate<Keys>> wishes =
-        List.of(keys -> keys.credentials().isPresent(), Recognition::isWhole);
-    for (Predicate<Keys> wish : wishes) {
-      List<Keys> best = reading.candidates().stream().filter(wish).toList();
-      if (!best.isEmpty()) {
-        return new AccessKeys(reading.format(), reading.code(), best);
-      }
-    }
-    return reading;
+  /** Beside usable keys, those that cannot be used and documentation examples are no choice. */
+  private static Found best(List<Keys> whole) {
+    List<Keys> usable = whole.stream().filter(Keys::isUsable).toList();
+    return new Found.AccessKeys(usable.isEmpty() ? whole : usable);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -82,14 +83,27 @@ public final class Regions {
     return Optional.ofNullable(BY_CODE.get(code));
   }
 
-  /** Every Region that could be meant, the likeliest first; all of them for nothing typed. */
+  /**
+   * Every Region that could be meant, the likeliest first; all of them for nothing typed. Slips of
+   * the finger are forgiven where nothing else is found.
+   */
   public static List<AwsRegion> search(String typed) {
     String wanted = plain(typed);
+    List<AwsRegion> found = nearest(entry -> entry.distance(wanted), Entry.NO_MATCH);
+    return found.isEmpty() ? nearest(entry -> entry.slips(wanted), slips(wanted) + 1) : found;
+  }
+
+  private static List<AwsRegion> nearest(ToIntFunction<Entry> distance, int tooFar) {
     return ENTRIES.stream()
-        .filter(entry -> entry.distance(wanted) < Entry.NO_MATCH)
-        .sorted(Comparator.comparingInt(entry -> entry.distance(wanted)))
+        .filter(entry -> distance.applyAsInt(entry) < tooFar)
+        .sorted(Comparator.comparingInt(distance))
         .map(Entry::region)
         .toList();
+  }
+
+  /** How many slips a word may hold: in a short one, each makes another word. */
+  private static int slips(String wanted) {
+    return wanted.length() < 4 ? -1 : wanted.length() < 6 ? 1 : 2;
   }
 
   /** The Regions one of whose names is exactly the one typed, commercial ones if there are any. */
@@ -170,6 +184,14 @@ public final class Regions {
         return 5;
       }
       return NO_MATCH;
+    }
+
+    /** How many slips of the finger the typed letters are from the name that is closest. */
+    int slips(String wanted) {
+      return names()
+          .mapToInt(name -> EditDistance.between(name, wanted))
+          .min()
+          .orElse(Integer.MAX_VALUE);
     }
 
     private boolean known(String wanted) {

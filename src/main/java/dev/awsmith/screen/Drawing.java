@@ -2,6 +2,7 @@ package dev.awsmith.screen;
 
 import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Role;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +15,13 @@ record Drawing(Screen screen) {
       List.of(
           new Hint(Key.Named.ENTER, "Enter", "press that key", 1),
           new Hint(Key.Named.DOWN, "Up/Down", "choose", 2),
+          new Hint(Key.typed('/'), "/", "filter", 3),
           new Hint(Key.Named.ESCAPE, "Esc", "close the help", 0));
-  private static final List<Hint> QUESTION_HINTS =
+  private static final List<Hint> FILTER_HINTS =
       List.of(
-          new Hint(Key.Named.ENTER, "Enter", "press the button", 0),
-          new Hint(Key.Named.TAB, "Tab", "the other one", 1),
-          new Hint(Key.Named.ESCAPE, "Esc", "stay", 0));
+          new Hint(Key.Named.ENTER, "Enter", "press that key", 1),
+          new Hint(Key.Named.DOWN, "Up/Down", "choose", 2),
+          new Hint(Key.Named.ESCAPE, "Esc", "clear what was typed", 0));
 
   Frame frame() {
     Size size = screen.view().size();
@@ -36,9 +38,11 @@ record Drawing(Screen screen) {
     return switch (screen.overlay()) {
       case Overlay.None none -> page(rows);
       case Overlay.Leaving leaving -> page(rows);
+      case Overlay.Filled filled -> page(rows);
       case Overlay.Help help ->
           Body.windowed(
-              new HelpPage(screen.form(), screen.hints()).draw(help.cursor(), columns()),
+              new HelpPage(screen.form(), help.listed(screen.hints()), help.filter())
+                  .draw(help.cursor(), columns()),
               help.scroll(),
               rows,
               Optional.empty());
@@ -69,10 +73,12 @@ record Drawing(Screen screen) {
   private Body page(int rows) {
     Form form = screen.form();
     List<Line> lead = new ArrayList<>(form.page().lead());
-    form.page()
-        .waiting()
-        .ifPresent(waiting -> lead.addAll(Counter.lines(waiting, screen.times().waited())));
+    form.page().waiting().ifPresent(waiting -> lead.addAll(Counter.lines(waiting, told())));
     return Body.of(form, lead, screen.times().isRevealed(), screen.view(), rows);
+  }
+
+  private Duration told() {
+    return screen.view().look().habits().told(screen.times().waited());
   }
 
   /** The keys that work on the page, whatever lies over it. */
@@ -94,18 +100,30 @@ record Drawing(Screen screen) {
     List<Hint> hints =
         switch (screen.overlay()) {
           case Overlay.None none -> screen.hints();
-          case Overlay.Help help -> HELP_HINTS;
-          case Overlay.Leaving leaving -> QUESTION_HINTS;
+          case Overlay.Help help -> help.filter().isPresent() ? FILTER_HINTS : HELP_HINTS;
+          case Overlay.Leaving leaving -> questionHints("stay");
+          case Overlay.Filled filled -> questionHints("keep");
           case Overlay.Locked locked -> List.of();
         };
     return new Layout(
         screen.view(), screen.form().page().trail(), message(note), Hints.rows(hints, columns()));
   }
 
+  private static List<Hint> questionHints(String escape) {
+    return List.of(
+        new Hint(Key.Named.ENTER, "Enter", "press the button", 0),
+        new Hint(Key.Named.TAB, "Tab", "the other one", 1),
+        new Hint(Key.Named.ESCAPE, "Esc", escape, 0));
+  }
+
   private Block message(Optional<String> note) {
     if (screen.overlay() instanceof Overlay.Leaving leaving) {
       return Block.of(Wrap.text(Role.STRONG, "Leave awsmith? " + screen.ending(), columns()))
           .above(Buttons.of(List.of("Leave", "Stay"), leaving.stay() ? 1 : 0, columns()));
+    }
+    if (screen.overlay() instanceof Overlay.Filled filled) {
+      return Block.of(Wrap.line(filled.sentence(), columns()))
+          .above(Buttons.of(List.of("Keep", "Only this field"), filled.keeps() ? 0 : 1, columns()));
     }
     Line sentence = screen.said().orElse(screen.form().page().message());
     return Layout.message(

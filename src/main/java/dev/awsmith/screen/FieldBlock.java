@@ -28,11 +28,11 @@ record FieldBlock(
   Block draw(Entry entry, Optional<String> complaint) {
     Block block =
         switch (entry) {
-          case Entry.Writing writing -> writing(writing);
-          case Entry.Pasting pasting -> pasting(pasting);
-          case Entry.Choosing choosing -> choosing(choosing);
-          case Entry.Picking picking -> picking(picking);
-          case Entry.Ticking ticking -> ticking(ticking);
+          case Writing writing -> writing(writing);
+          case Pasting pasting -> pasting(pasting);
+          case Choosing choosing -> choosing(choosing);
+          case Picking picking -> picking(picking);
+          case Ticking ticking -> ticking(ticking);
         };
     return complaint.map(words -> block.above(Block.of(complaint(words)))).orElse(block);
   }
@@ -42,18 +42,18 @@ record FieldBlock(
     return entry.list().map(list -> list.size() + (list.table().isNumbered() ? 0 : 1)).orElse(0);
   }
 
-  private Block writing(Entry.Writing entry) {
+  private Block writing(Writing entry) {
     String text = entry.value();
     String shown = entry.isHidden() && !revealed ? "*".repeat(text.length()) : text;
     return box(entry.field().ask().label(), shown, entry.editor().cursor(), entry.source());
   }
 
-  private Block pasting(Entry.Pasting entry) {
+  private Block pasting(Pasting entry) {
     String received = entry.value().isEmpty() ? "nothing yet" : entry.value();
     return box(entry.field().ask().label(), received, 0, "");
   }
 
-  private Block ticking(Entry.Ticking entry) {
+  private Block ticking(Ticking entry) {
     Row row = mark().and(Role.PLAIN, entry.on() ? "[x] " : "[ ] ").and(label(entry));
     return focus(Block.of(row.and(source(entry.source()))), new Spot(MARK + 1, 0));
   }
@@ -63,7 +63,7 @@ record FieldBlock(
     return focused ? label.inFocus() : label;
   }
 
-  private Block choosing(Entry.Choosing entry) {
+  private Block choosing(Choosing entry) {
     Block list = list(entry.choices());
     Block titled = alone ? list : Block.of(Row.of("  ").and(label(entry))).above(list);
     return entry
@@ -72,7 +72,7 @@ record FieldBlock(
         .orElse(titled);
   }
 
-  private Block picking(Entry.Picking entry) {
+  private Block picking(Picking entry) {
     Block box =
         box(
             entry.field().ask().label(),

@@ -60,7 +60,7 @@ record FieldBlocks(Form form, boolean revealed, int columns) {
 
   private int margin() {
     return form.entries().stream()
-        .filter(entry -> !(entry instanceof Entry.Choosing) && !(entry instanceof Entry.Ticking))
+        .filter(entry -> !(entry instanceof Choosing) && !(entry instanceof Ticking))
         .mapToInt(entry -> Width.columns(entry.field().ask().label()))
         .filter(width -> width <= WIDEST_LABEL)
         .max()

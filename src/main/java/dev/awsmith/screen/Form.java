@@ -65,47 +65,6 @@ record Form(
     return before == null || before.equals(suggested.value()) ? suggested : Initial.of(before);
   }
 
-  /** The same page shown anew: focus, cursors and filters stay where they are. */
-  Form renewed(Page fresh, Given given) {
-    Form blank = of(fresh, values(), given);
-    List<Entry> kept = new ArrayList<>();
-    for (int i = 0; i < entries.size(); i++) {
-      kept.add(kept(entries.get(i), blank.entries.get(i)));
-    }
-    return new Form(
-        fresh,
-        kept,
-        complaints,
-        isReading() ? DETAILS : Math.clamp(focus, 0, Math.max(0, blank.stops() - 1)),
-        scroll,
-        read);
-  }
-
-  /** Whether a page asks the same questions as this one. */
-  boolean isLike(Page other) {
-    return page.trail().path().equals(other.trail().path())
-        && names(page).equals(names(other))
-        && page.waiting().equals(other.waiting());
-  }
-
-  private static List<String> names(Page page) {
-    return page.fields().stream().map(Field::name).toList();
-  }
-
-  /** The cursor, filter and focus of the field before; the value is the same already. */
-  private static Entry kept(Entry old, Entry fresh) {
-    if (fresh instanceof Entry.Choosing menu && old instanceof Entry.Choosing before) {
-      return menu.like(before);
-    }
-    if (fresh instanceof Entry.Picking picker && old instanceof Entry.Picking before) {
-      return picker.like(before);
-    }
-    if (fresh instanceof Entry.Writing text && old instanceof Entry.Writing before) {
-      return text.like(before);
-    }
-    return fresh;
-  }
-
   /** What stands in the fields, by field name. */
   Map<String, String> values() {
     Map<String, String> values = new HashMap<>();
@@ -165,7 +124,7 @@ record Form(
   }
 
   boolean takesPaste() {
-    return page.takesPaste() || entries.stream().anyMatch(Entry.Pasting.class::isInstance);
+    return page.takesPaste() || entries.stream().anyMatch(Pasting.class::isInstance);
   }
 
   boolean holdsSecret() {
@@ -186,9 +145,7 @@ record Form(
 
   /** Whether Enter goes on to the next field instead of taking the page's first action. */
   boolean hasNextField() {
-    return entry()
-            .filter(entry -> entry instanceof Entry.Writing || entry instanceof Entry.Ticking)
-            .isPresent()
+    return entry().filter(entry -> entry instanceof Writing || entry instanceof Ticking).isPresent()
         && focus < entries.size() - 1;
   }
 
@@ -221,6 +178,21 @@ record Form(
     next.set(focus, changed);
     Map<String, String> left = new HashMap<>(complaints);
     left.remove(changed.field().name());
+    return new Form(page, next, left, focus, FOLLOW, 0);
+  }
+
+  /** With these values in its text fields, by field name. */
+  Form filled(Map<String, String> values) {
+    Map<String, String> left = new HashMap<>(complaints);
+    left.keySet().removeAll(values.keySet());
+    List<Entry> next =
+        entries.stream()
+            .map(
+                entry ->
+                    entry instanceof Writing text && values.containsKey(text.field().name())
+                        ? text.holding(values.get(text.field().name()))
+                        : entry)
+            .toList();
     return new Form(page, next, left, focus, FOLLOW, 0);
   }
 
@@ -260,7 +232,7 @@ record Form(
   }
 
   private static Optional<String> complaint(Entry entry) {
-    if (entry instanceof Entry.Choosing menu && menu.choices().chosen().isEmpty()) {
+    if (entry instanceof Choosing menu && menu.choices().chosen().isEmpty()) {
       return Optional.of("Nothing matches. Esc shows all again.");
     }
     return entry.field().validator().complaint(entry.value());

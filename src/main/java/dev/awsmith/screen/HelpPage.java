@@ -5,13 +5,23 @@ import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** The help of a page: what it is about, the field in focus, and the keys, which can be chosen. */
-record HelpPage(Form form, List<Hint> hints) {
+/**
+ * The help of a page: what it is about, the field in focus, and the keys, which can be chosen.
+ *
+ * @param filter what the keys are narrowed to; the keys alone are shown then
+ */
+record HelpPage(Form form, List<Hint> hints, Optional<String> filter) {
   static final int NAME = 18;
   static final int MARGIN = 24;
 
   Block draw(int cursor, int columns) {
+    if (filter.isPresent()) {
+      Line title = Line.of(Role.STRONG, "Keys with: ").and(Role.PLAIN, filter.get());
+      return Block.of(Wrap.line(title, columns))
+          .above(hints.isEmpty() ? none(columns) : keys(cursor, columns));
+    }
     List<Line> lines = new ArrayList<>();
     add(lines, form.page().help());
     form.entry()
@@ -26,6 +36,10 @@ record HelpPage(Form form, List<Hint> hints) {
             });
     Block text = Block.of(Wrap.lines(lines, columns));
     return text.apartAbove(Block.of(Row.of(Role.STRONG, "Keys"))).above(keys(cursor, columns));
+  }
+
+  private static Block none(int columns) {
+    return Block.of(Wrap.line(Line.of("No key here has that in its name."), columns));
   }
 
   private Block keys(int cursor, int columns) {

@@ -18,9 +18,10 @@ final class Hints {
    */
   static List<Hint> of(Screen screen, boolean isLong, boolean hasMore) {
     Form form = screen.form();
+    Habits habits = screen.view().look().habits();
     List<Hint> hints = new ArrayList<>();
     enter(form).ifPresent(does -> hints.add(new Hint(Key.Named.ENTER, "Enter", does, 1)));
-    form.entry().ifPresent(entry -> forEntry(entry, hints));
+    form.entry().ifPresent(entry -> forEntry(entry, habits, hints));
     if (form.isReading() || hasMore && form.stops() <= 1) {
       String does = form.isReading() ? "back to the questions" : "read the details";
       hints.add(new Hint(Key.Named.TAB, "Tab", does, 3));
@@ -30,8 +31,11 @@ final class Hints {
     if (!form.takesText()) {
       form.page().actions().stream()
           .filter(action -> action.key() != 0)
-          .map(Hints::letter)
+          .map(action -> letter(action, habits))
           .forEach(hints::add);
+      if (!form.page().command().isEmpty()) {
+        hints.add(new Hint(Key.typed(Screen.COPY), "c", "copy the command", 5));
+      }
     }
     if (isLong && form.entry().flatMap(Entry::list).isEmpty()) {
       hints.add(new Hint(Key.Named.PAGE_DOWN, "PgUp/PgDn", "turn the page", 2));
@@ -48,27 +52,28 @@ final class Hints {
     return hints;
   }
 
-  private static void forEntry(Entry entry, List<Hint> hints) {
+  private static void forEntry(Entry entry, Habits habits, List<Hint> hints) {
     entry
         .list()
         .filter(list -> list.size() > 1)
-        .ifPresent(list -> hints.add(moving(list, entry.takesText())));
-    if (entry instanceof Entry.Ticking tick) {
+        .ifPresent(list -> hints.add(moving(list, entry.takesText(), habits)));
+    if (entry instanceof Ticking tick) {
       hints.add(new Hint(Key.typed(' '), "Space", tick.on() ? "untick" : "tick", 2));
     }
-    if (entry instanceof Entry.Writing text && text.isHidden()) {
+    if (entry instanceof Writing text && text.isHidden()) {
       hints.add(new Hint(new Key.Ctrl('r'), "Ctrl-R", "show or hide", 5));
     }
-    if (entry instanceof Entry.Choosing menu
+    if (entry instanceof Choosing menu
         && menu.filter().isEmpty()
         && menu.choices().size() > NUMBERS) {
       hints.add(new Hint(Key.typed('/'), "/", "filter", 5));
     }
   }
 
-  private static Hint moving(Choices list, boolean typing) {
+  private static Hint moving(Choices list, boolean typing, Habits habits) {
     boolean numbered = list.table().isNumbered() && !typing;
-    String name = numbered ? "1-" + Math.min(NUMBERS, list.size()) + " or Up/Down" : "Up/Down";
+    String keys = habits.vi() && !typing ? "j/k" : "Up/Down";
+    String name = numbered ? "1-" + Math.min(NUMBERS, list.size()) + " or " + keys : keys;
     return new Hint(Key.Named.DOWN, name, "choose", 3);
   }
 
@@ -87,9 +92,9 @@ final class Hints {
         : "button";
   }
 
-  private static Hint letter(Action action) {
-    return new Hint(
-        Key.typed(action.key()), String.valueOf(action.key()), small(action.label()), 4);
+  private static Hint letter(Action action, Habits habits) {
+    char letter = habits.letter(action.key());
+    return new Hint(Key.typed(letter), String.valueOf(letter), small(action.label()), 4);
   }
 
   private static String escape(Form form, boolean first) {

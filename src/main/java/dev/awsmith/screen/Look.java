@@ -8,11 +8,11 @@ import java.util.Map;
 
 /**
  * How the screen is painted: which colours stand for the roles, and whether more than ASCII may be
- * drawn.
+ * drawn; and how it is worked with.
  *
  * @param name what every trail begins with, such as the name of the program; may be empty
  */
-public record Look(Theme theme, boolean unicode, String name) {
+public record Look(Theme theme, boolean unicode, String name, Habits habits) {
   /** Sets of colours; the words say everything without any. */
   public enum Theme {
     AUTO,
@@ -45,9 +45,18 @@ public record Look(Theme theme, boolean unicode, String name) {
     this(theme, unicode, "");
   }
 
+  public Look(Theme theme, boolean unicode, String name) {
+    this(theme, unicode, name, Habits.USUAL);
+  }
+
   /** The same with a name in front of every trail. */
   public Look named(String program) {
-    return new Look(theme, unicode, program);
+    return new Look(theme, unicode, program, habits);
+  }
+
+  /** The same for a person of these habits. */
+  public Look suiting(Habits person) {
+    return new Look(theme, unicode, name, person);
   }
 
   /** What the environment allows of what is wished, for a terminal that writes in a charset. */

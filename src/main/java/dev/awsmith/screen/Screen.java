@@ -20,6 +20,7 @@ record Screen(
     View view,
     boolean first,
     boolean wrote) {
+  static final char COPY = 'c';
   static final String SAVED = "What was saved stays saved.";
 
   /** What a person wants done with a key. */
@@ -29,6 +30,9 @@ record Screen(
   record Stay(Screen screen) implements Wish {}
 
   record Take(Action action) implements Wish {}
+
+  /** The page's command is to be copied. */
+  record Copy(String command) implements Wish {}
 
   record GoBack() implements Wish {}
 
@@ -83,8 +87,9 @@ record Screen(
   Wish press(Key key) {
     return switch (overlay) {
       case Overlay.None none -> onPage(key);
-      case Overlay.Help help -> inHelp(help, key);
+      case Overlay.Help help -> new InHelp(this, help).press(key);
       case Overlay.Leaving question -> inQuestion(question, key);
+      case Overlay.Filled choice -> new Stay(inChoice(choice, key));
       case Overlay.Locked locked -> new Stay(under(Overlay.NONE));
     };
   }
@@ -94,12 +99,20 @@ record Screen(
     if (typed.isPresent()) {
       return new Stay(with(typed.get()));
     }
+    if (!meaning(key).equals(key)) {
+      return press(meaning(key));
+    }
     return switch (key) {
       case Key.Named named -> named(named);
       case Key.Typed typedKey -> letter((char) typedKey.point());
       case Key.Ctrl ctrl -> new Stay(ctrl.letter() == 'r' ? revealing() : this);
       case Key.Unknown unknown -> new Stay(this);
     };
+  }
+
+  /** What a key that no field wants means to this person. */
+  Key meaning(Key key) {
+    return view.look().habits().meaning(key);
   }
 
   private Wish named(Key.Named key) {
@@ -143,11 +156,16 @@ record Screen(
 
   private Wish letter(char letter) {
     Optional<Action> action =
-        form.page().actions().stream().filter(known -> known.key() == letter).findFirst();
+        form.page().actions().stream()
+            .filter(known -> view.look().habits().letter(known.key()) == letter)
+            .findFirst();
     if (action.isPresent()) {
       return new Take(action.get());
     }
-    if (form.entry().orElse(null) instanceof Entry.Choosing menu) {
+    if (letter == COPY && !form.page().command().isEmpty()) {
+      return new Copy(form.page().command());
+    }
+    if (form.entry().orElse(null) instanceof Choosing menu) {
       if (letter == '/') {
         return new Stay(with(form.with(menu.filtering())));
       }
@@ -164,7 +182,7 @@ record Screen(
             : saying("\"" + letter + "\" does nothing here. F1 lists the keys that do."));
   }
 
-  private Screen numbered(Entry.Choosing menu, int place) {
+  private Screen numbered(Choosing menu, int place) {
     return place < menu.choices().size()
         ? with(form.with(menu.to(place)))
         : saying("There is no " + (place + 1) + " in this list.");
@@ -179,29 +197,13 @@ record Screen(
     return new Drawing(this).hints();
   }
 
-  private Wish inHelp(Overlay.Help help, Key key) {
-    if (key == Key.Named.ENTER) {
-      return under(Overlay.NONE).press(hints().get(help.cursor()).key());
-    }
-    boolean closes = key == Key.Named.ESCAPE || key == Key.Named.F1 || key.equals(Key.typed('?'));
-    return new Stay(under(closes ? Overlay.NONE : moved(help, key)));
-  }
-
-  private Overlay moved(Overlay.Help help, Key key) {
-    int keys = hints().size();
-    Drawing drawing = new Drawing(this);
+  private Screen inChoice(Overlay.Filled choice, Key key) {
     return switch (key) {
-      case Key.Named named ->
-          switch (named) {
-            case UP -> help.to(help.cursor() - 1, keys);
-            case DOWN -> help.to(help.cursor() + 1, keys);
-            case PAGE_UP -> new Overlay.Help(help.cursor(), drawing.scroll(-drawing.page()));
-            case PAGE_DOWN -> new Overlay.Help(help.cursor(), drawing.scroll(drawing.page()));
-            case HOME -> Overlay.HELP;
-            case END -> help.to(keys - 1, keys);
-            default -> help;
-          };
-      default -> help;
+      case Key.Named.ENTER -> with(choice.keeps() ? form : choice.alone()).under(Overlay.NONE);
+      case Key.Named.ESCAPE -> under(Overlay.NONE);
+      case Key.Named.TAB, Key.Named.BACK_TAB, Key.Named.LEFT, Key.Named.RIGHT ->
+          under(new Overlay.Filled(choice.sentence(), choice.alone(), !choice.keeps()));
+      default -> this;
     };
   }
 

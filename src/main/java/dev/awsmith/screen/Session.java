@@ -23,7 +23,6 @@ import java.util.Set;
  * the passing of time makes the next session.
  */
 public final class Session {
-  private static final Duration SECOND = Duration.ofSeconds(1);
   private static final String BUSY =
       "This cannot be stopped half-way. It takes a moment, and says when it is done.";
   private static final Outcome SAVED =
@@ -93,7 +92,7 @@ public final class Session {
   /** After how long {@link #tick} makes a difference; nothing where time changes nothing. */
   public Optional<Duration> wakes() {
     if (isWaiting()) {
-      return Optional.of(SECOND);
+      return Optional.of(look().habits().untilTold(screen.times().waited()));
     }
     if (screen.times().isRevealed()) {
       return Optional.of(screen.times().untilHidden());
@@ -140,6 +139,10 @@ public final class Session {
     return switch (screen.press(key)) {
       case Screen.Stay stay -> Reply.of(with(stay.screen()));
       case Screen.Take take -> onPage.take(take.action());
+      case Screen.Copy copy ->
+          new Reply(
+              onPage.saying("Copied: " + copy.command()),
+              List.of(new Effect.CopyText(copy.command())));
       case Screen.GoBack back -> onPage.back();
       case Screen.Leave leave -> onPage.leave();
     };
@@ -147,19 +150,17 @@ public final class Session {
 
   /** Text that was pasted in one piece. */
   public Reply paste(String text) {
-    Form form = screen.form();
     if (!(screen.overlay() instanceof Overlay.None) || !screen.view().size().isEnough()) {
       return press(new Key.Unknown());
     }
     Session pressed = with(screen.with(screen.times().pressing()).silent());
-    if (form.takesPaste() && (!form.takesText() || Pasted.hasLines(text))) {
-      return pressed.told(new Event.Pasted(text));
+    Optional<Screen> inserted = Insertion.of(text, pressed.screen);
+    if (inserted.isPresent()) {
+      return Reply.of(with(inserted.get()));
     }
-    return Reply.of(
-        form.entry()
-            .flatMap(entry -> entry.paste(Pasted.onOneLine(text)))
-            .map(entry -> pressed.with(pressed.screen.with(form.with(entry))))
-            .orElseGet(() -> pressed.saying("Nothing can be pasted here.")));
+    return screen.form().takesPaste()
+        ? pressed.told(new Event.Pasted(text))
+        : Reply.of(pressed.saying("Nothing can be pasted here."));
   }
 
   /** Takes an action, unless something stands against it. */
@@ -221,10 +222,10 @@ public final class Session {
   private Session showing(Wizard.Turn turn) {
     Page page = turn.wizard().step().page();
     Form form = screen.form();
-    boolean same = form.isLike(page) && form.values().equals(turn.typed());
+    boolean same = Renewal.fits(form, page) && form.values().equals(turn.typed());
     Screen next =
         same
-            ? screen.with(form.renewed(page, given))
+            ? screen.with(Renewal.of(form, page, given))
             : screen.opened(Form.of(page, turn.typed(), given));
     return new Session(turn.wizard(), given, used, next.first(turn.wizard().history().isEmpty()));
   }

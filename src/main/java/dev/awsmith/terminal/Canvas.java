@@ -47,6 +47,14 @@ final class Canvas {
     paint(frame, RefreshType.COMPLETE);
   }
 
+  /** Makes the terminal heard. */
+  synchronized void ring() throws IOException {
+    if (open) {
+      screen.getTerminal().bell();
+      screen.getTerminal().flush();
+    }
+  }
+
   /** Gives the terminal back. Nothing is painted afterwards. */
   synchronized void close() throws IOException {
     if (open) {

@@ -5,10 +5,11 @@ import dev.awsmith.screen.Key;
 import dev.awsmith.screen.Reply;
 import dev.awsmith.screen.Session;
 import dev.awsmith.screen.Size;
+import dev.awsmith.wizard.Bell;
 import dev.awsmith.wizard.Effect;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,17 +43,20 @@ final class Loop {
   private final Keyboard keyboard;
   private final Worker worker;
   private final Suspension suspension;
-  private final Clock clock = Clock.systemUTC();
+  private final InstantSource clock;
   private final List<Effect> orders = new ArrayList<>();
   private Session session;
   private boolean handsOver;
+  private Bell bell = Bell.SILENT;
 
   Loop(
       BlockingQueue<Message> inbox,
       Worker worker,
       Terminal terminal,
       Canvas canvas,
-      Suspension suspension) {
+      Suspension suspension,
+      InstantSource clock) {
+    this.clock = clock;
     this.inbox = inbox;
     this.worker = worker;
     this.canvas = canvas;
@@ -75,10 +79,12 @@ final class Loop {
     boolean prepared = false;
     keyboard.start();
     try {
+      listen();
       if (session.isWaiting()) {
         takeWithin(AT_ONCE);
       }
       while (session.outcome().isEmpty() && !handsOver) {
+        listen();
         if (inbox.isEmpty()) {
           canvas.paint(session.frame());
         }
@@ -108,6 +114,13 @@ final class Loop {
       } else {
         worker.order(effect);
       }
+    }
+  }
+
+  private void listen() throws IOException {
+    bell = bell.at(clock.instant(), session.isWaiting());
+    if (bell.rings() && session.look().habits().bell()) {
+      canvas.ring();
     }
   }
 

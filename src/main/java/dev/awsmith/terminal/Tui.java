@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -71,7 +72,7 @@ public record Tui(
     try {
       canvas.open();
       session =
-          new Loop(inbox, worker, tty, canvas, tty)
+          new Loop(inbox, worker, tty, canvas, tty, InstantSource.system())
               .run(
                   first.session(),
                   () -> {

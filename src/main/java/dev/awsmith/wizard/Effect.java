@@ -5,6 +5,7 @@ import dev.awsmith.ini.Change;
 import dev.awsmith.profile.AccessKeyId;
 import dev.awsmith.profile.Credentials;
 import dev.awsmith.profile.Rotation;
+import dev.awsmith.settings.Setting;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +92,14 @@ public sealed interface Effect {
     }
   }
 
+  /** Remember a setting of awsmith itself, or forget it: {@link Event.SettingKept}. */
+  record KeepSetting(Setting setting, Optional<String> value) implements Effect {
+    @Override
+    public boolean abandonable() {
+      return false;
+    }
+  }
+
   /** Write reviewed changes, all or none: {@link Event.Written}. */
   record WriteChanges(List<Change> changes, List<Amendment> amendments, String summary)
       implements Effect {
@@ -122,6 +131,9 @@ public sealed interface Effect {
       return false;
     }
   }
+
+  /** Hand a command to the clipboard of the terminal, never a secret: {@link Event.Copied}. */
+  record CopyText(String text) implements Effect {}
 
   /** List what can be undone: {@link Event.BackupsListed}. */
   record ListBackups() implements Effect {}

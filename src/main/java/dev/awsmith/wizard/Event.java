@@ -10,6 +10,7 @@ import dev.awsmith.profile.Identity;
 import dev.awsmith.profile.Refusal;
 import dev.awsmith.profile.Rotation;
 import dev.awsmith.profile.UserKey;
+import dev.awsmith.settings.Setting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -43,6 +44,9 @@ public sealed interface Event {
       return "Answered[" + action + ", " + values.keySet() + "]";
     }
   }
+
+  /** The terminal was given a text for its clipboard; whether it took it, it does not tell. */
+  record Copied() implements Event {}
 
   /** Text was pasted. */
   record Pasted(String text) implements Event {
@@ -86,6 +90,13 @@ public sealed interface Event {
 
   /** The editor is closed; whether anything was changed nobody knows. */
   record EditorClosed() implements Event {}
+
+  /**
+   * A setting of awsmith itself is in its file now, or no longer.
+   *
+   * @param place the file
+   */
+  record SettingKept(Setting setting, Optional<String> value, String place) implements Event {}
 
   /** Something about a file stands in the way. */
   record FileTrouble(Problem problem) implements Event {}

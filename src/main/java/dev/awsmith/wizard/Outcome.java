@@ -1,6 +1,7 @@
 package dev.awsmith.wizard;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,6 +27,13 @@ public record Outcome(ExitCode exit, List<Line> receipt, Map<String, Object> dat
     receipt.add(Line.of(Role.PROBLEM, problem.headline()));
     receipt.addAll(problem.lines());
     return new Outcome(problem.exit(), receipt, Map.of("error", problem.data()));
+  }
+
+  /** The same, telling scripts more; what it tells already stays. */
+  public Outcome with(Map<String, Object> more) {
+    Map<String, Object> all = new LinkedHashMap<>(more);
+    all.putAll(data);
+    return new Outcome(exit, receipt, all);
   }
 
   public static Outcome done(String... receipt) {

@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param lead the text above the questions
  * @param detail the strip below them; an option in focus shows its own details instead
  * @param message one sentence above the keys, such as {@code Nothing has been changed.}
- * @param takesPaste whether text pasted anywhere on it is told to the step
+ * @param intake what happens to text that is pasted on it
  * @param problem what stops a script here
+ * @param command what does the same without the wizard, to be copied; may be empty
  */
 public record Page(
     Trail trail,
@@ -20,9 +21,10 @@ public record Page(
     List<Action> actions,
     Line message,
     Help help,
-    boolean takesPaste,
+    Intake intake,
     Optional<Waiting> waiting,
-    Optional<Problem> problem) {
+    Optional<Problem> problem,
+    String command) {
 
   public Page {
     lead = List.copyOf(lead);
@@ -39,14 +41,15 @@ public record Page(
         List.of(),
         Line.BLANK,
         Help.of(""),
-        false,
+        Intake.NONE,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        "");
   }
 
   public Page text(List<Line> lines) {
     return new Page(
-        trail, lines, fields, detail, actions, message, help, takesPaste, waiting, problem);
+        trail, lines, fields, detail, actions, message, help, intake, waiting, problem, command);
   }
 
   public Page text(String... lines) {
@@ -62,9 +65,10 @@ public record Page(
         actions,
         message,
         help,
-        takesPaste,
+        intake,
         waiting,
-        problem);
+        problem,
+        command);
   }
 
   public Page detail(String title, List<Line> lines) {
@@ -76,14 +80,25 @@ public record Page(
         actions,
         message,
         help,
-        takesPaste,
+        intake,
         waiting,
-        problem);
+        problem,
+        command);
   }
 
   public Page actions(Action... choices) {
     return new Page(
-        trail, lead, fields, detail, List.of(choices), message, help, takesPaste, waiting, problem);
+        trail,
+        lead,
+        fields,
+        detail,
+        List.of(choices),
+        message,
+        help,
+        intake,
+        waiting,
+        problem,
+        command);
   }
 
   public Page message(String sentence) {
@@ -95,18 +110,29 @@ public record Page(
         actions,
         Line.of(sentence),
         help,
-        takesPaste,
+        intake,
         waiting,
-        problem);
+        problem,
+        command);
   }
 
   public Page help(Help words) {
     return new Page(
-        trail, lead, fields, detail, actions, message, words, takesPaste, waiting, problem);
+        trail, lead, fields, detail, actions, message, words, intake, waiting, problem, command);
   }
 
   public Page takingPaste() {
-    return new Page(trail, lead, fields, detail, actions, message, help, true, waiting, problem);
+    return taking(Intake.TOLD);
+  }
+
+  public Page taking(Intake paste) {
+    return new Page(
+        trail, lead, fields, detail, actions, message, help, paste, waiting, problem, command);
+  }
+
+  public Page copying(String line) {
+    return new Page(
+        trail, lead, fields, detail, actions, message, help, intake, waiting, problem, line);
   }
 
   public Page waiting(Waiting wait) {
@@ -118,9 +144,10 @@ public record Page(
         actions,
         message,
         help,
-        takesPaste,
+        intake,
         Optional.of(wait),
-        problem);
+        problem,
+        command);
   }
 
   /** The page of a problem: its headline leads, its parts follow. */
@@ -133,9 +160,15 @@ public record Page(
         actions,
         message,
         help,
-        takesPaste,
+        intake,
         waiting,
-        Optional.of(trouble));
+        Optional.of(trouble),
+        command);
+  }
+
+  /** Whether text pasted anywhere on it is told to the step. */
+  public boolean takesPaste() {
+    return intake.told();
   }
 
   /** The action that Enter takes. */

@@ -1,5 +1,7 @@
 package dev.awsmith.wizard;
 
+import java.util.Optional;
+
 /** A moment in a journey: an immutable record of what is known so far. */
 public interface Step {
   /** What it shows and asks. */
@@ -7,6 +9,11 @@ public interface Step {
 
   /** What follows. An event that is none of its business leaves it where it is. */
   Next on(Event event);
+
+  /** How the run ends here where nobody can be asked; empty where options may answer. */
+  default Optional<Outcome> ending() {
+    return page().problem().map(Outcome::of);
+  }
 
   /** Whether a person is asked something; a step that only waits answers {@code false}. */
   default boolean asks() {

@@ -12,6 +12,7 @@ import dev.awsmith.practice.Fault;
 import dev.awsmith.practice.Sample;
 import dev.awsmith.profile.Credentials;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -153,13 +154,117 @@ class ImportTest {
         "[work]\naws_access_key_id = AKIARZPUZDIKIUFISP2V\naws_secret_access_key = x\n");
 
     imported(other, "-p", "work", "--yes").refuses(2, "--merge");
-    imported(other, "-p", "work", "--merge", "banana", "--yes").refuses(2, "replace, rename");
+    Ran banana = imported(other, "-p", "work", "--merge", "banana", "--yes");
+    assertEquals(2, banana.exit());
+    assertTrue(banana.err().contains("replace, rename, skip, fail"), banana.err());
     assertEquals(0, imported(other, "-p", "work", "--merge", "rename", "--yes").exit());
 
     assertTrue(Computer.read(computer.credentials()).contains("[work-2]"));
     assertTrue(Computer.read(computer.credentials()).contains("AKIARZPUZDIKIUFISP2V"));
     assertEquals(0, imported(other, "-p", "work", "--merge", "replace", "--yes").exit());
     assertFalse(Computer.read(computer.credentials()).contains("AKIARZPUZDIKIUFISP2V"));
+  }
+
+  @Test
+  void aTakenNameCanBeSkippedOrFailTheRun() {
+    computer.holding(
+        computer.credentials(),
+        "[work]\naws_access_key_id = AKIARZPUZDIKIUFISP2V\naws_secret_access_key = x\n");
+    var before = computer.everything();
+
+    JsonObject skipped = imported(csv(), "-p", "work", "--merge", "skip", "--json").json();
+    assertTrue(skipped.get("ok").getAsBoolean());
+    assertTrue(skipped.get("skipped").getAsBoolean());
+    assertEquals(0, skipped.getAsJsonArray("changes").size());
+    assertTrue(imported(csv(), "-p", "work", "--merge", "skip").out().contains("left as it is"));
+
+    imported(csv(), "-p", "work", "--merge", "fail", "--yes").refuses(9, "there already");
+    assertEquals(
+        9,
+        imported(csv(), "-p", "work", "--merge", "fail", "--json")
+            .json()
+            .get("exit_code")
+            .getAsInt());
+    assertEquals(before, computer.everything());
+    assertEquals(0, imported(csv(), "-p", "new", "--merge", "fail", "--yes").exit());
+    assertEquals(0, imported(csv(), "-p", "new2", "--merge", "skip", "--yes").exit());
+    assertEquals(0, imported(csv(), "-p", "new3", "--default", "--merge", "fail", "--yes").exit());
+    imported(csv(), "-p", "new4", "--default", "--merge", "fail", "--yes")
+        .refuses(9, "\"default\"");
+  }
+
+  @Test
+  void theSourceIsDeletedOnlyAfterAwsAcceptedTheKeysFromTheirNewPlace() {
+    Path source = home.resolve("Downloads/anna_accessKeys.csv");
+    String[] options = {"import", source.toString(), "-r", "eu-west-1", "--delete-source", "-p"};
+    computer.holding(source, csv());
+
+    assertEquals(0, computer.run(with(options, "dry", "--dry-run")).exit());
+    computer.aws.aws().faults().next(WHO, refusal("AccessDenied"));
+    assertEquals(6, computer.run(with(options, "no", "--yes")).exit());
+    computer.aws.aws().faults().next(WHO, new Fault.None(), refusal("InvalidClientTokenId"));
+    assertEquals(3, computer.run(with(options, "late", "--yes")).exit());
+    computer.run(with(options, "blind", "--yes", "--no-check")).refuses(1, "not checked with AWS");
+    assertTrue(Files.exists(source));
+
+    Ran ran = computer.run(with(options, "work", "--yes"));
+    assertEquals(0, ran.exit(), ran.err());
+    assertTrue(ran.out().contains("Deleted ~/Downloads/anna_accessKeys.csv."), ran.out());
+    assertFalse(Files.exists(source));
+  }
+
+  @Test
+  void aSourceThatHoldsMoreOrCannotBeDeletedIsKept() {
+    Path two = home.resolve("two.txt");
+    computer.holding(two, csv() + "\n" + sample("A key that is 87 days old"));
+
+    JsonObject json =
+        computer
+            .run(
+                "import",
+                two.toString(),
+                "--which",
+                "1",
+                "-r",
+                "eu-west-1",
+                "-p",
+                "work",
+                "--delete-source",
+                "--yes",
+                "--json")
+            .json();
+
+    assertFalse(json.get("ok").getAsBoolean());
+    assertEquals(1, json.get("exit_code").getAsInt());
+    assertFalse(json.getAsJsonObject("source").get("deleted").getAsBoolean());
+    assertTrue(json.getAsJsonObject("error").get("title").getAsString().contains("other keys too"));
+    assertEquals(2, json.getAsJsonArray("changes").size());
+    assertTrue(Files.exists(two));
+    computer.fed(csv(), "import", "-", "--delete-source", "--yes").refuses(2, "FILE");
+  }
+
+  @Test
+  void aSourceThatIsDeletedIsToldToScripts() {
+    Path source = home.resolve("keys.csv");
+    computer.holding(source, csv());
+
+    JsonObject json =
+        computer
+            .run(
+                "import",
+                source.toString(),
+                "-r",
+                "eu-west-1",
+                "-p",
+                "work",
+                "--delete-source",
+                "--yes",
+                "--json")
+            .json();
+
+    assertTrue(json.get("ok").getAsBoolean());
+    assertTrue(json.getAsJsonObject("source").get("deleted").getAsBoolean());
+    assertEquals(source.toString(), json.getAsJsonObject("source").get("file").getAsString());
   }
 
   @Test
@@ -274,6 +379,21 @@ class ImportTest {
     ran.refuses(3, "Saved, but");
     assertTrue(ran.err().contains("awsmith undo"), ran.err());
     assertTrue(Computer.read(computer.credentials()).contains("[work]"));
+  }
+
+  @Test
+  void aRefusalAfterSavingTellsScriptsWhatWasSaved() {
+    Fault none = new Fault.None();
+    computer.aws.aws().faults().next(WHO, none, refusal("InvalidClientTokenId"));
+
+    JsonObject json = imported(csv(), "-p", "work", "--yes", "--json").json();
+
+    assertFalse(json.get("ok").getAsBoolean());
+    assertEquals(3, json.get("exit_code").getAsInt());
+    assertTrue(json.getAsJsonObject("error").get("title").getAsString().startsWith("Saved, but"));
+    assertEquals(2, json.getAsJsonArray("changes").size());
+    assertFalse(json.get("backup").getAsString().isEmpty());
+    assertFalse(json.get("dry_run").getAsBoolean());
   }
 
   @Test

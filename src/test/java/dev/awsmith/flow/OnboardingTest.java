@@ -8,7 +8,9 @@ import dev.awsmith.ini.SharedFile;
 import dev.awsmith.profile.Refusal.Reason;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.ExitCode;
+import dev.awsmith.wizard.Intake.Parts;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +66,57 @@ class OnboardingTest {
         .answer("leave");
 
     assertEquals("[work]\n" + KEYS, world.credentials());
+  }
+
+  @Test
+  void aTextPastedIntoOneFieldIsReadForAllThree() {
+    String temporary = ID.replace("AKIA", "ASIA");
+    String text =
+        "export AWS_ACCESS_KEY_ID=%s\nexport AWS_SECRET_ACCESS_KEY=%s\nexport AWS_SESSION_TOKEN=%s \n"
+            .formatted(temporary, SECRET, TOKEN);
+
+    assertEquals(
+        Optional.of(
+            new Parts(
+                Map.of("id", temporary, "secret", SECRET, "token", TOKEN),
+                "That text contains all three values. I filled in Access key ID, Secret key and"
+                    + " Session token. Cleaned up: removed 1 space at the end of line 3.")),
+        parts(text));
+    assertEquals(
+        Optional.of(
+            new Parts(
+                Map.of("id", ID, "secret", SECRET),
+                "That text contains two values. I filled in Access key ID and Secret key.")),
+        parts(CSV));
+    assertEquals(
+        Optional.of(
+            new Parts(
+                Map.of("secret", SECRET),
+                "That text contains more than the value. I filled in Secret key.")),
+        parts("AWS_SECRET_ACCESS_KEY=" + SECRET));
+  }
+
+  @Test
+  void aValueThatWasBrokenIsMadeWholeInItsField() {
+    String half = TOKEN.substring(0, 80);
+    assertEquals(
+        Map.of("token", TOKEN), parts(half + "\n" + TOKEN.substring(80)).orElseThrow().values());
+    assertEquals(
+        Map.of("secret", SECRET),
+        parts(SECRET.substring(0, 9) + "\n  " + SECRET.substring(9)).orElseThrow().values());
+  }
+
+  @Test
+  void aBareValueOrSeveralSetsAreNoMatterOfTheFields() {
+    assertEquals(Optional.empty(), parts(SECRET + "\n"));
+    assertEquals(Optional.empty(), parts(ID));
+    assertEquals(Optional.empty(), parts("hello\nworld"));
+    assertEquals(
+        Optional.empty(), parts("[a]\n" + KEYS + "[b]\n" + KEYS.replace("LJTT77O", "LJTT77A")));
+  }
+
+  private static Optional<Parts> parts(String text) {
+    return keys(new PaperWorld("", "")).answer("type").page().intake().parts().apply(text);
   }
 
   @Test
@@ -478,7 +531,7 @@ class OnboardingTest {
         new Situation(
             plain.variables(), plain.clock(), plain.shell(), List.of(), true, true, false);
     Traveller anna =
-        Traveller.on(new Flows(dry).importText(CSV), world)
+        Traveller.on(new Flows(dry).importText(CSV, ImportWish.NONE), world)
             .answer("check")
             .answer("go", "profile", "work")
             .answer("go", "region", "eu-west-1")

@@ -131,6 +131,8 @@ public final class PaperWorld implements Function<Effect, Event> {
               ? caller("arn:aws:iam::111122223333:user/dev-anna", check.profile())
               : answers.remove();
       case Effect.WriteChanges write -> write(write);
+      case Effect.KeepSetting keep ->
+          new Event.SettingKept(keep.setting(), keep.value(), "~/.config/awsmith/config.toml");
       case Effect.ReadPaste paste ->
           loose.containsKey(paste.path())
               ? new Event.PasteRead(paste.path(), loose.get(paste.path()))

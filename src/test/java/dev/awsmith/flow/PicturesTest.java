@@ -38,7 +38,7 @@ class PicturesTest {
             "[default]\nregion = us-east-1\n");
     Player player =
         Player.at(
-            new Flows(PaperWorld.situation()).importText(CSV),
+            new Flows(PaperWorld.situation()).importText(CSV, ImportWish.NONE),
             new Given(
                 Map.of(
                     "FILE",

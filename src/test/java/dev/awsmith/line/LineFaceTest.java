@@ -12,6 +12,8 @@ import dev.awsmith.wizard.ExitCode;
 import dev.awsmith.wizard.Field;
 import dev.awsmith.wizard.Given;
 import dev.awsmith.wizard.Initial;
+import dev.awsmith.wizard.Intake;
+import dev.awsmith.wizard.Intake.Parts;
 import dev.awsmith.wizard.Next;
 import dev.awsmith.wizard.Outcome;
 import dev.awsmith.wizard.Page;
@@ -21,11 +23,14 @@ import dev.awsmith.wizard.Wizard;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +85,45 @@ class LineFaceTest {
         Next: export AWS_PROFILE=work
         """,
         said());
+  }
+
+  @Test
+  void aTextThatAnswersSeveralQuestionsIsReadForAllOfThem() {
+    Outcome kept = play(Wizard.start(new BothAtOnce()), Given.NOTHING, "both", "", "", "");
+    assertTrue(said().contains("I filled in both.\nKeep them all? y/n (default y):"), this::said);
+    assertTrue(said().contains("(Enter keeps 4 characters)"), this::said);
+    assertEquals(Map.of("n", "one", "s", "four"), kept.data());
+
+    bytes.reset();
+    Outcome one = play(Wizard.start(new BothAtOnce()), Given.NOTHING, "both", "n", "five");
+    assertEquals(Map.of("n", "one", "s", "five"), one.data());
+  }
+
+  /** A page that understands "both" in either of its fields. */
+  private record BothAtOnce() implements Step {
+    @Override
+    public Page page() {
+      return Page.of("a", "")
+          .ask(
+              new Field.Text(Journey.ask("n", "Name", "Name"), Initial.NONE, Validator.ANYTHING),
+              new Field.Hidden(Journey.ask("s", "Secret", "Secret"), Validator.ANYTHING))
+          .actions(Action.submit("go", "Go"))
+          .taking(
+              new Intake(
+                  true,
+                  text ->
+                      text.equals("both")
+                          ? Optional.of(
+                              new Parts(Map.of("n", "one", "s", "four"), "I filled in both."))
+                          : Optional.empty()));
+    }
+
+    @Override
+    public Next on(Event event) {
+      return event instanceof Event.Answered answer
+          ? Next.finish(new Outcome(ExitCode.DONE, List.of(), Map.copyOf(answer.values())))
+          : Next.instead(this);
+    }
   }
 
   @Test
@@ -324,6 +368,27 @@ class LineFaceTest {
   }
 
   @Test
+  void theEndOfLongWorkIsHeardWhereThatIsWished() {
+    assertTrue(heardAfter(Duration.ofSeconds(6)).contains("\007"));
+    assertFalse(heardAfter(Duration.ofSeconds(4)).contains("\007"));
+  }
+
+  private String heardAfter(Duration time) {
+    AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
+    Work work =
+        new Work(
+            effect -> {
+              now.updateAndGet(start -> start.plus(time));
+              return new Event.FileDeleted("");
+            },
+            inbox -> Optional.of(inbox.take()),
+            Optional.of(now::get));
+    bytes.reset();
+    LineFace.run(waiting(), Given.NOTHING, work, new Script(out, "q"), out, "");
+    return said();
+  }
+
+  @Test
   void ctrlCStopsWorkThatMayBeLeftAndGoesBack() {
     Script script = new Script(out, "1", "keys", "y", "q");
     CountDownLatch never = new CountDownLatch(1);
@@ -458,13 +523,12 @@ class LineFaceTest {
   }
 
   private Outcome play(Given given, String... answers) {
+    return play(Wizard.start(new Journey.Start()), given, answers);
+  }
+
+  private Outcome play(Wizard.Turn start, Given given, String... answers) {
     return LineFace.run(
-        Wizard.start(new Journey.Start()),
-        given,
-        Journey::accepted,
-        new Script(out, answers),
-        out,
-        "ACCESSIBLE is set");
+        start, given, Journey::accepted, new Script(out, answers), out, "ACCESSIBLE is set");
   }
 
   private String said() {

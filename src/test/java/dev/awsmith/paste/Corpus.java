@@ -61,7 +61,10 @@ final class Corpus {
 
   static String told(Found found) {
     return switch (found) {
-      case Found.AccessKeys keys -> keys.code() + "\n" + told(keys.candidates());
+      case Found.AccessKeys keys ->
+          String.join(" + ", keys.notations().stream().map(Notation::code).toList())
+              + "\n"
+              + told(keys.candidates());
       case Found.ErrorText error -> "error text\n  " + error.text().replace("\n", "\n  ") + "\n";
       case Found.CommandLine command ->
           lines(

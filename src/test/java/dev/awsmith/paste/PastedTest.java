@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,7 +34,8 @@ class PastedTest {
   void everyFormatHasACaseAtLeast() {
     Set<String> codes = new HashSet<>(Formats.IN_ORDER.stream().map(Format::code).toList());
     for (Corpus.Case pasted : keys()) {
-      codes.remove(((Found.AccessKeys) pasted.read().found()).code());
+      Found.AccessKeys found = (Found.AccessKeys) pasted.read().found();
+      found.notations().forEach(notation -> codes.remove(notation.code()));
     }
     assertEquals(Set.of(), codes);
   }
@@ -78,7 +80,8 @@ class PastedTest {
   @ParameterizedTest
   @MethodSource("cases")
   void aTextCutOffAnywhereInventsNothing(Corpus.Case pasted) {
-    String whole = Cleaned.of(pasted.text()).text();
+    String clean = Cleaned.of(pasted.text()).text();
+    String whole = clean + Joined.of(clean).text();
     for (int end = 0; end < pasted.text().length(); end += 3) {
       Pasted cut = Pasted.read(pasted.text().substring(0, end), Corpus.NOW);
       if (cut.found() instanceof Found.AccessKeys found) {
@@ -126,6 +129,38 @@ class PastedTest {
   void aLongTextOfNothingIsNothing(String piece) {
     Found found = Pasted.read(piece.repeat(10_000), Corpus.NOW).found();
     assertEquals(new Found.Nothing(Remarks.NOTHING), found);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[%sx", "[profile %sx", "a%sb", "AWS Access Key ID [%s", "\"%s", "x =%s"})
+  @Timeout(60)
+  void blanksWithoutEndTakeNoTimeToRead(String form) {
+    String text = form.formatted(" ".repeat(400_000));
+    assertEquals(new Found.Nothing(Remarks.NOTHING), Pasted.read(text, Corpus.NOW).found());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-03-04 10:12:01 INFO [worker-7] com.acme.Shop: id=1f3 in 12 ms path=/a/b?x=1\n",
+        "function a1(e,t){var n=e[7]||{};return n.k?\"x\":{a:t,b:'y',set:function(e){this.v=e}}}",
+        "kV8s+QmX2nTz/R4bLw7YdJ0cHgF6pEaU1oI9Vf2kV8s+QmX2nTz/R4bLw7YdJ0cHgF6pEaU1oI9\n",
+        "AWS Access Key ID [",
+        "{\"id\":1,\"tags\":[{\"k\":\"v\"}]},",
+        "\u0000\u0007\u009b\u00ff%",
+      })
+  @Timeout(120)
+  void aWrongFileOfFourMegabytesIsReadToItsEnd(String piece) {
+    String text = piece.repeat((4 << 20) / piece.length());
+    assertEquals(new Found.Nothing(Remarks.NOTHING), Pasted.read(text, Corpus.NOW).found());
+  }
+
+  @Test
+  void aBrokenSecretIsKnownByItsLength() {
+    Joined joined = Joined.of("kV8s+QmX2nTz/R4b\nLw7YdJ0cHgF6pEaU1oI9Vf2k\nregion = x");
+    assertEquals("kV8s+QmX2nTz/R4bLw7YdJ0cHgF6pEaU1oI9Vf2k\nregion = x", joined.text());
+    assertEquals(List.of(2), joined.broken());
+    assertFalse(joined.toString().contains("kV8s"));
   }
 
   @Test

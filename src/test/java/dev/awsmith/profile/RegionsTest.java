@@ -105,6 +105,7 @@ class RegionsTest {
   @Test
   void aNameNoRegionHasFindsNone() {
     assertEquals(List.of(), Regions.search("atlantis"));
+    assertEquals(List.of(), Regions.search("xyz"));
   }
 
   @Test
@@ -193,5 +194,19 @@ class RegionsTest {
         Regions.advice("banana split").message());
     assertEquals(
         "Type a city, a country or a code such as eu-west-1.", Regions.advice("  ").message());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "frankfrt, eu-central-1",
+    "Frnakfurt, eu-central-1",
+    "irland, eu-west-1",
+    "singapur, ap-southeast-1",
+    "tokoy, ap-northeast-1",
+    "virgina, us-east-1"
+  })
+  void slipsOfTheFingerAreForgiven(String typed, String code) {
+    assertEquals(code, Regions.search(typed).getFirst().code());
+    assertTrue(Regions.advice(typed).message().contains(code), Regions.advice(typed)::message);
   }
 }

@@ -12,13 +12,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awsmith.wizard.Action;
+import dev.awsmith.wizard.Ask;
+import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.Field;
 import dev.awsmith.wizard.Given;
+import dev.awsmith.wizard.Help;
 import dev.awsmith.wizard.Initial;
+import dev.awsmith.wizard.Intake;
+import dev.awsmith.wizard.Intake.Parts;
 import dev.awsmith.wizard.Next;
+import dev.awsmith.wizard.Option;
 import dev.awsmith.wizard.Outcome;
 import dev.awsmith.wizard.Page;
+import dev.awsmith.wizard.Step;
+import dev.awsmith.wizard.Validator;
 import dev.awsmith.wizard.Wizard;
 import java.time.Duration;
 import java.util.List;
@@ -222,6 +230,99 @@ class SessionTest {
   }
 
   @Test
+  void theKeysOfTheHelpCanBeFiltered() {
+    Player player = Player.at(Journey.start()).press(F1).type("/UND");
+    assertTrue(player.screen().contains("Keys with: UND"), player.screen());
+    assertTrue(player.cursorRow().startsWith("> u                 undo"), player.screen());
+    assertFalse(player.screen().contains("Up/Down            choose"), player.screen());
+    assertEquals("There is nothing to undo yet.", player.press(ENTER).message());
+  }
+
+  @Test
+  void escClearsTheFilterOfTheHelpBeforeItClosesIt() {
+    Player player = Player.at(Journey.start());
+    String page = player.screen();
+    String help = player.press(F1).screen();
+    player.type("/x?");
+    assertTrue(player.screen().contains("No key here has that in its name."), player.screen());
+    assertEquals(player.screen(), player.press(ENTER).screen());
+    assertEquals(help, player.press(ESCAPE).screen());
+    assertEquals(page, player.press(ESCAPE).screen());
+  }
+
+  @Test
+  void backspaceTakesBackWhatNarrowedTheHelp() {
+    Player player = Player.at(Journey.start()).press(F1);
+    String help = player.screen();
+    assertTrue(player.type("/ux").press(Key.Named.BACKSPACE).screen().contains("Keys with: u"));
+    assertEquals(help, player.press(Key.Named.BACKSPACE, Key.Named.BACKSPACE).screen());
+  }
+
+  @Test
+  void withViKeysLettersMoveAndActionsGiveWay() {
+    Step step =
+        Show.only(
+            Page.of("List", "")
+                .ask(
+                    new Field.Menu(
+                        new Ask("m", "M", "--m", "Which", Help.of("It.")),
+                        List.of(),
+                        List.of(Option.of("a", "A", ""), Option.of("b", "B", "")),
+                        Initial.NONE))
+                .actions(Action.submit("go", "Go"), Action.go("kill", 'k', "Kill")));
+    Look vi = Look.PLAIN.suiting(new Habits(true, true, false));
+    Player player = Player.at(Wizard.start(step), Given.NOTHING, vi, new Size(80, 24)).type("j");
+
+    assertTrue(player.cursorRow().startsWith("> 2"), player.screen());
+    assertTrue(player.screen().contains("1-2 or j/k choose"), player.screen());
+    assertTrue(player.screen().contains("K kill"), player.screen());
+    assertTrue(player.type("k").cursorRow().startsWith("> 1"), player.screen());
+    assertTrue(player.type("K").outcome().isPresent());
+    assertTrue(
+        Player.at(Wizard.start(step), Given.NOTHING, Look.PLAIN, new Size(80, 24))
+            .type("k")
+            .outcome()
+            .isPresent());
+  }
+
+  @Test
+  void withViKeysLettersAreTextWhereTextIsTyped() {
+    Look vi = Look.PLAIN.suiting(new Habits(true, true, false));
+    Player player =
+        Player.at(Wizard.start(Journey.form()), Given.NOTHING, vi, new Size(80, 24)).type("jk");
+
+    assertTrue(player.screen().contains("dev-annajk"), player.screen());
+  }
+
+  @Test
+  void withViKeysTheHelpMovesToo() {
+    Look vi = Look.PLAIN.suiting(new Habits(true, true, false));
+    Player player =
+        Player.at(Wizard.start(Journey.start()), Given.NOTHING, vi, new Size(80, 24))
+            .press(F1)
+            .type("jj");
+
+    assertTrue(player.cursorRow().startsWith("> u                 undo"), player.screen());
+    assertTrue(player.type("k").cursorRow().startsWith("> 1-3"), player.screen());
+  }
+
+  @Test
+  void withoutMotionAWaitIsCountedInTens() {
+    Look still = Look.PLAIN.suiting(new Habits(false, false, false));
+    Player player =
+        Player.at(
+                Wizard.start(Journey.checking(), Journey.CHECK),
+                Given.NOTHING,
+                still,
+                new Size(80, 24))
+            .wait(Duration.ofSeconds(9));
+    String before = player.screen();
+    assertFalse(before.contains(" 9 s"), before);
+    assertEquals(Optional.of(Duration.ofSeconds(1)), player.session().wakes());
+    assertTrue(player.wait(Duration.ofSeconds(2)).screen().contains(" 10 s"), player.screen());
+  }
+
+  @Test
   void escClosesHelp() {
     Player player = Player.at(Journey.start());
     String before = player.screen();
@@ -280,6 +381,91 @@ class SessionTest {
   void aPasteIntoAFieldIsMadeOneCleanLine() {
     Player player = Player.at(Journey.form()).press(new Key.Ctrl('u')).paste(" \u200bwo\u001brk\n");
     assertTrue(player.cursorRow().contains("[ work "));
+    assertEquals(
+        "Pasted. Cleaned up: removed 2 invisible characters, removed 1 space at the start, removed"
+            + " 1 line break at the end.",
+        player.row(20) + " " + player.row(21));
+    assertEquals("Nothing has been changed.", player.paste("-2").message());
+  }
+
+  @Test
+  void aPasteThatHoldsMoreThanTheFieldFillsTheOthersToo() {
+    Player player = Player.at(twoFields()).paste("both");
+
+    assertTrue(player.screen().contains("I filled in both."), player::screen);
+    assertTrue(player.screen().contains("[ Keep ]"));
+    assertTrue(player.screen().contains("[ one "));
+    assertTrue(player.screen().contains("****"));
+    player.press(ENTER, ENTER);
+    assertTrue(player.screen().contains("one/four is ready"), player::screen);
+  }
+
+  @Test
+  void aPasteOfMoreCanBeKeptToTheOneField() {
+    Player player = Player.at(twoFields()).paste("both").press(TAB, ENTER);
+
+    assertTrue(player.cursorRow().contains("[ one "), player::screen);
+    assertFalse(player.screen().contains("****"));
+    assertTrue(player.message().startsWith("Nothing"), player::screen);
+  }
+
+  @Test
+  void escapeKeepsWhatAPasteFilledIn() {
+    Player player = Player.at(twoFields()).paste("both").press(TAB, ESCAPE, ENTER);
+    assertTrue(player.screen().contains("one/four is ready"), player::screen);
+  }
+
+  @Test
+  void onlyTheValueIsTakenOfATextThatHoldsMore() {
+    Player player = Player.at(twoFields()).paste("first: one");
+    assertTrue(player.cursorRow().contains("[ one "), player::screen);
+    assertEquals("I took one.", player.message());
+  }
+
+  /** A page whose fields understand "both" and "first: one". */
+  private static Show twoFields() {
+    Intake intake =
+        new Intake(
+            true,
+            text ->
+                switch (text) {
+                  case "both" ->
+                      Optional.of(new Parts(Map.of("n", "one", "s", "four"), "I filled in both."));
+                  case "first: one" -> Optional.of(new Parts(Map.of("n", "one"), "I took one."));
+                  default -> Optional.empty();
+                });
+    return new Show(
+        Page.of("a", "")
+            .ask(
+                new Field.Text(Journey.ask("n", "Name"), Initial.NONE, text -> Optional.empty()),
+                new Field.Hidden(Journey.ask("s", "Secret"), Validator.ANYTHING))
+            .actions(Action.submit("go", "Go"))
+            .taking(intake)
+            .message("Nothing yet."),
+        event ->
+            event instanceof Event.Answered answer
+                ? Next.to(
+                    new Show(
+                        Page.of("b", "")
+                            .text(answer.get("n") + "/" + answer.get("s") + " is ready"),
+                        again -> Next.back()))
+                : Next.back());
+  }
+
+  @Test
+  void cCopiesTheCommandOfAPage() {
+    Show step =
+        new Show(
+            Page.of("a", "").actions(Action.submit("go", "Go")).copying("awsmith import - -p x"),
+            event -> Next.back());
+    Player player = Player.at(step);
+    assertTrue(player.screen().contains("c copy the command"), player::screen);
+
+    player.type("c");
+
+    assertEquals("Copied: awsmith import - -p x", player.message());
+    assertEquals(List.of(new Effect.CopyText("awsmith import - -p x")), player.orders());
+    assertFalse(Player.at(Journey.review("x", 1)).screen().contains("copy the command"));
   }
 
   @Test

@@ -8,7 +8,10 @@ import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextColor;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
+import com.googlecode.lanterna.terminal.Terminal;
 import com.googlecode.lanterna.terminal.virtual.DefaultVirtualTerminal;
+import com.googlecode.lanterna.terminal.virtual.VirtualTerminalListener;
+import dev.awsmith.screen.Habits;
 import dev.awsmith.screen.Journey;
 import dev.awsmith.screen.Look;
 import dev.awsmith.screen.Reply;
@@ -25,8 +28,11 @@ import dev.awsmith.wizard.Outcome;
 import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Role;
 import dev.awsmith.wizard.Step;
+import dev.awsmith.wizard.Waiting;
 import dev.awsmith.wizard.Wizard;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -38,6 +44,8 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -47,7 +55,7 @@ class LoopTest {
   private static final Look LOOK = new Look(Look.Theme.AUTO, false);
   private static final Function<Effect, Event> IDLE = effect -> new Event.FileDeleted("");
 
-  private final Virtual terminal = new Virtual();
+  private Virtual terminal = new Virtual();
 
   @Test
   void aPageIsPaintedInItsColours() throws Exception {
@@ -143,6 +151,61 @@ class LoopTest {
   }
 
   @Test
+  void theEndOfLongWorkIsHeardWhereThatIsWished() throws Exception {
+    assertEquals(1, bells(true, Duration.ofSeconds(6)));
+    assertEquals(0, bells(true, Duration.ofSeconds(4)));
+    assertEquals(0, bells(false, Duration.ofSeconds(6)));
+  }
+
+  private void awaitWork() {
+    try {
+      terminal.await("Working...");
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private int bells(boolean wished, Duration time) throws Exception {
+    AtomicInteger bells = new AtomicInteger();
+    terminal = new Virtual();
+    terminal.addVirtualTerminalListener(
+        new VirtualTerminalListener() {
+          @Override
+          public void onResized(Terminal same, TerminalSize size) {}
+
+          @Override
+          public void onFlush() {}
+
+          @Override
+          public void onBell() {
+            bells.incrementAndGet();
+          }
+
+          @Override
+          public void onClose() {}
+        });
+    AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
+    Step over = Show.only(Page.of("Over", "").actions(Action.submit("go", "Go")));
+    Step working =
+        new Show(
+            Page.of("Working", "").waiting(new Waiting("Working", Duration.ofSeconds(60))),
+            event -> Next.instead(over));
+    FutureTask<Session> run =
+        start(
+            Wizard.start(working, Journey.CHECK),
+            effect -> {
+              awaitWork();
+              now.updateAndGet(start -> start.plus(time));
+              return new Event.PasteRead("", "");
+            },
+            LOOK.suiting(new Habits(false, true, wished)),
+            now::get);
+    terminal.await("Over").press(KeyType.Enter);
+    run.get();
+    return bells.get();
+  }
+
+  @Test
   void aWorldThatFailsEndsTheRun() {
     FutureTask<Session> run =
         start(
@@ -218,22 +281,36 @@ class LoopTest {
   }
 
   private FutureTask<Session> start(Wizard.Turn turn, Function<Effect, Event> world) {
-    return start(turn, world, () -> {});
+    return start(turn, world, LOOK, InstantSource.system());
   }
 
   private FutureTask<Session> start(
       Wizard.Turn turn, Function<Effect, Event> world, Loop.Suspension suspension) {
+    return start(turn, world, LOOK, InstantSource.system(), suspension);
+  }
+
+  private FutureTask<Session> start(
+      Wizard.Turn turn, Function<Effect, Event> world, Look look, InstantSource clock) {
+    return start(turn, world, look, clock, () -> {});
+  }
+
+  private FutureTask<Session> start(
+      Wizard.Turn turn,
+      Function<Effect, Event> world,
+      Look look,
+      InstantSource clock,
+      Loop.Suspension suspension) {
     FutureTask<Session> run =
         new FutureTask<>(
             () -> {
-              Canvas canvas = new Canvas(terminal, LOOK);
+              Canvas canvas = new Canvas(terminal, look);
               canvas.open();
               Reply first =
-                  Session.start(turn, Given.NOTHING, LOOK, new Size(80, 24), Instant.now());
+                  Session.start(turn, Given.NOTHING, look, new Size(80, 24), clock.instant());
               BlockingQueue<Message> inbox = new LinkedBlockingQueue<>();
               Worker worker = new Worker(world, inbox);
               first.effects().forEach(worker::order);
-              return new Loop(inbox, worker, terminal, canvas, suspension)
+              return new Loop(inbox, worker, terminal, canvas, suspension, clock)
                   .run(first.session(), () -> {});
             });
     Thread.ofPlatform().daemon().start(run);

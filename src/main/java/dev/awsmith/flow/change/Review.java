@@ -40,6 +40,7 @@ public record Review(Situation situation, Proposal proposal, Trail trail, Afterm
                 "These lines, and no others, will change. The files are backed up first.",
                 "Lines with + are added, lines with - are removed. Secrets are masked here only.",
                 ""))
+        .copying(proposal.command())
         .message(
             situation.dryRun()
                 ? "Dry run. Nothing will be changed."

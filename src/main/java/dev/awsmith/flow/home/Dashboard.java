@@ -12,6 +12,7 @@ import dev.awsmith.flow.rotate.Rotating;
 import dev.awsmith.flow.variables.Looking;
 import dev.awsmith.ini.AwsFiles;
 import dev.awsmith.ini.Profile;
+import dev.awsmith.settings.Setting;
 import dev.awsmith.wizard.Action;
 import dev.awsmith.wizard.Ask;
 import dev.awsmith.wizard.Effect;
@@ -22,7 +23,6 @@ import dev.awsmith.wizard.Help;
 import dev.awsmith.wizard.Initial;
 import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Next;
-import dev.awsmith.wizard.Option;
 import dev.awsmith.wizard.Outcome;
 import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Step;
@@ -34,22 +34,26 @@ import java.util.Optional;
 /** All profiles at a glance, from the files alone; AWS is asked about the active one only. */
 record Dashboard(Overview known, String message) implements Step {
   static final String PROFILE = "profile";
+  private static final String NOTHING = "Nothing has been changed.";
   private static final String ASKING = "Asking AWS about ";
 
   /** The dashboard as the files tell it; what takes longer comes after the first frame. */
   static Next of(Situation situation, AwsFiles files, String done) {
     Dashboard dashboard =
         new Dashboard(
-            Overview.of(situation, files), done.isEmpty() ? "Nothing has been changed." : done);
+            Overview.of(situation, files),
+            done.isEmpty()
+                ? situation.settings().complaints().stream().findFirst().orElse(NOTHING)
+                : done);
     Dashboard first = dashboard.checking(dashboard.firstQuestion());
     return Next.anew(done.isEmpty() ? first : first.saying(done), new Effect.RecallKeys());
   }
 
   @Override
   public Page page() {
-    List<Option> rows = known.rows();
+    List<ProfileRow> rows = known.rows();
     return Page.of("Profiles", "Active here: " + known.active() + known.activeSource())
-        .text(List.of(known.headline(), Line.BLANK.silent()))
+        .text(List.of(known.headline(rows), Line.BLANK.silent()))
         .ask(
             new Field.Menu(
                 new Ask(
@@ -59,8 +63,8 @@ record Dashboard(Overview known, String message) implements Step {
                     "Which profile",
                     Help.of("The profile to open. The letters below work on it too.")),
                 ProfileRow.COLUMNS,
-                rows,
-                Initial.of(rows.getFirst().value())))
+                rows.stream().map(ProfileRow::option).toList(),
+                Initial.of(rows.getFirst().profile().name())))
         .takingPaste()
         .actions(
             Action.submit("open", "Open"),
@@ -68,9 +72,10 @@ record Dashboard(Overview known, String message) implements Step {
             Action.go("rotate", 'r', "Rotate"),
             Action.go("check", 'c', "Check"),
             Action.go("all", 'C', "Check all"),
-            Action.go("fix", 'f', "Fix problems"),
+            Action.go("fix", 'f', "Fix"),
             Action.go("variables", 'v', "Variables"),
             Action.go("undo", 'u', "Undo"),
+            Action.go("settings", 's', "Settings"),
             Action.go(Action.LEAVE, 'q', "Quit"))
         .help(
             new Help(
@@ -104,13 +109,17 @@ record Dashboard(Overview known, String message) implements Step {
             case "check" -> check(List.of(answer.get(PROFILE)));
             case "all" -> check(files().profiles().stream().map(Profile::name).toList());
             case "rotate" ->
-                Rotating.of(situation(), files(), RotationWish.of(answer.get(PROFILE)));
+                Rotating.of(
+                    situation(),
+                    files(),
+                    RotationWish.of(answer.get(PROFILE), situation().settings()));
             case "fix" -> Examining.of(situation(), DoctorWish.list());
             case "variables" -> Looking.of(situation());
             case "undo" ->
                 Next.to(
                     new ChooseBackup(situation(), files(), Optional.empty()),
                     new Effect.ListBackups());
+            case "settings" -> Next.to(SettingsList.of(situation()));
             case Action.LEAVE ->
                 Next.finish(
                     new Outcome(ExitCode.DONE, Line.lines("Nothing was changed."), Map.of()));
@@ -139,7 +148,7 @@ record Dashboard(Overview known, String message) implements Step {
   }
 
   private List<Effect> firstQuestion() {
-    return situation().unchecked()
+    return situation().unchecked() || !situation().settings().is(Setting.CHECK_ON_START)
         ? List.of()
         : Questions.who(files(), known.active()).stream().toList();
   }
@@ -153,7 +162,7 @@ record Dashboard(Overview known, String message) implements Step {
         case Event.CallerFound caller -> {
           String name = caller.profile();
           dashboard = dashboard.with(name, Standing.accepted(caller.identity()));
-          if (known.age(name).isEmpty()) {
+          if (files().profile(name).flatMap(known::age).isEmpty()) {
             ages.addAll(Questions.age(files(), name, caller.identity()).stream().toList());
           }
         }

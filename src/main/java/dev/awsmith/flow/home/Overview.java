@@ -6,9 +6,9 @@ import dev.awsmith.flow.Situation;
 import dev.awsmith.ini.AwsFiles;
 import dev.awsmith.ini.Profile;
 import dev.awsmith.profile.Rotation;
+import dev.awsmith.settings.Setting;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.Line;
-import dev.awsmith.wizard.Option;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,38 +57,38 @@ record Overview(
         .anyMatch(standing -> standing.status() == Standing.Status.CHECKING);
   }
 
-  Line headline() {
+  Line headline(List<ProfileRow> rows) {
     List<String> troubles = new ArrayList<>();
-    sorted().forEach(profile -> trouble(profile.name()).ifPresent(troubles::add));
-    return new Headline(files.profiles().size(), troubles, found.orElse(List.of())).line();
+    rows.forEach(row -> row.trouble().ifPresent(troubles::add));
+    return new Headline(rows.size(), troubles, found.orElse(List.of())).line();
   }
 
-  private Optional<String> trouble(String name) {
-    return switch (standing(name).status()) {
-      case BROKEN -> Optional.of(name + " is broken");
-      case OVERDUE -> Optional.of(name + " has an overdue key");
-      case HALF -> Optional.of(name + " has an unfinished rotation");
-      default -> Optional.empty();
-    };
+  /** The active profile first, then the urgent ones, then by name. */
+  List<ProfileRow> rows() {
+    String active = active();
+    return files.profiles().stream().map(profile -> row(profile, active)).sorted().toList();
   }
 
-  List<Option> rows() {
-    return sorted().stream().map(this::option).toList();
-  }
-
-  private Option option(Profile profile) {
-    String name = profile.name();
+  private ProfileRow row(Profile profile, String active) {
+    Optional<Rotation> rotation = rotation(profile);
     return new ProfileRow(
-            profile, standing(name), name.equals(active()), age(name), rotation(profile))
-        .option();
+        profile,
+        standing(profile.name()).keyed(age(profile), rotation.isPresent()),
+        profile.name().equals(active),
+        age(profile),
+        rotation);
   }
 
-  Optional<KeyAge> age(String name) {
-    return files
-        .profile(name)
-        .flatMap(Profile::credentials)
+  Optional<KeyAge> age(Profile profile) {
+    if (keys.created().isEmpty()) {
+      return Optional.empty();
+    }
+    return profile
+        .credentials()
         .flatMap(own -> Optional.ofNullable(keys.created().get(own.id())))
-        .map(created -> KeyAge.of(created, situation.clock().instant(), KeyAge.LIMIT));
+        .map(
+            created ->
+                KeyAge.of(created, situation, situation.settings().number(Setting.KEY_AGE_LIMIT)));
   }
 
   private Optional<Rotation> rotation(Profile profile) {
@@ -98,23 +98,8 @@ record Overview(
         .findFirst();
   }
 
-  /** The active profile first, then the urgent ones, then by name. */
-  private List<Profile> sorted() {
-    return files.profiles().stream().sorted(this::compare).toList();
-  }
-
-  private int compare(Profile one, Profile other) {
-    int active = Boolean.compare(other.name().equals(active()), one.name().equals(active()));
-    int urgency = standing(one.name()).status().compareTo(standing(other.name()).status());
-    return active != 0 ? active : urgency != 0 ? urgency : one.name().compareTo(other.name());
-  }
-
   Standing standing(String name) {
-    Standing known = standings.getOrDefault(name, Standing.of(Standing.Status.UNCHECKED));
-    return files
-        .profile(name)
-        .map(profile -> known.keyed(age(name), rotation(profile).isPresent()))
-        .orElse(known);
+    return standings.getOrDefault(name, Standing.of(Standing.Status.UNCHECKED));
   }
 
   String active() {

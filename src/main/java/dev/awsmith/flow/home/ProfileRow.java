@@ -20,7 +20,8 @@ record ProfileRow(
     Standing standing,
     boolean active,
     Optional<KeyAge> age,
-    Optional<Rotation> rotation) {
+    Optional<Rotation> rotation)
+    implements Comparable<ProfileRow> {
   static final List<Column> COLUMNS =
       List.of(
           Column.left("PROFILE"),
@@ -30,6 +31,26 @@ record ProfileRow(
           new Column("REGION", Column.Align.LEFT, 2),
           new Column("KEY AGE", Column.Align.RIGHT, 3),
           Column.left("STATUS"));
+
+  /** The active profile first, then the urgent ones, then by name. */
+  @Override
+  public int compareTo(ProfileRow other) {
+    if (active != other.active) {
+      return active ? -1 : 1;
+    }
+    int urgency = standing.status().compareTo(other.standing.status());
+    return urgency == 0 ? profile.name().compareTo(other.profile.name()) : urgency;
+  }
+
+  /** What the headline says of it; nothing where all is well. */
+  Optional<String> trouble() {
+    return switch (standing.status()) {
+      case BROKEN -> Optional.of(profile.name() + " is broken");
+      case OVERDUE -> Optional.of(profile.name() + " has an overdue key");
+      case HALF -> Optional.of(profile.name() + " has an unfinished rotation");
+      default -> Optional.empty();
+    };
+  }
 
   Option option() {
     return new Option(

@@ -25,7 +25,7 @@ record CheckingAgain(Draft draft, String backup, Map<String, Object> report) imp
     Optional<Credentials> onDisk =
         saved.files().profile(saved.profile()).flatMap(Profile::credentials);
     if (onDisk.isEmpty()) {
-      return Next.anew(new SavedButRefused(saved, backup, unreadable(saved.files())));
+      return Next.anew(new SavedButRefused(saved, backup, report, unreadable(saved.files())));
     }
     return saved.caller().isEmpty()
         ? Done.after(saved, backup, report)
@@ -58,6 +58,7 @@ record CheckingAgain(Draft draft, String backup, Map<String, Object> report) imp
               new SavedButRefused(
                   draft,
                   backup,
+                  report,
                   rejected(
                       Told.refusal(
                           refused.refusal(), draft.keys(), draft.region().orElseThrow()))));

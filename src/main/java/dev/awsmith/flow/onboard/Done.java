@@ -22,35 +22,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
-/**
- * The profile works: how to use it, and what is left to do.
- *
- * @param leftOver a file that still holds the secret
- */
-record Done(
-    Draft draft,
-    String backup,
-    Map<String, Object> report,
-    Optional<String> leftOver,
-    String message)
-    implements Step {
+/** The profile works: how to use it, and what is left to do. */
+record Done(Draft draft, String backup, Map<String, Object> report, Source source) implements Step {
   private static final int ROTATE_AFTER_DAYS = 90;
 
   static Next after(Draft draft, String backup, Map<String, Object> report) {
-    return Next.anew(
-        new Done(
-            draft,
-            backup,
-            report,
-            draft.origin().path().filter(path -> !path.equals("-")),
-            "To undo: awsmith undo"));
+    Source source = Source.of(draft);
+    Done done = new Done(draft, backup, report, source);
+    return draft.wish().deletesSource() && source.isDeletable()
+        ? Next.anew(done, new Effect.DeleteFile(source.path()))
+        : Next.anew(done);
   }
 
   @Override
   public Page page() {
-    return Page.of("Set up > Done", "Saved").text(text()).actions(actions()).message(message);
+    return Page.of("Set up > Done", "Saved")
+        .text(text())
+        .actions(actions())
+        .copying(shadowing().isEmpty() ? export() : shell().unset(shadowing()))
+        .message(source.said().isEmpty() ? "To undo: awsmith undo" : source.said());
   }
 
   @Override
@@ -60,20 +51,24 @@ record Done(
       case Event.Answered answer when answer.took("home") ->
           Next.anew(new Opening(draft.situation()), new Effect.ReadFiles());
       case Event.Answered answer when answer.took("delete") ->
-          Next.instead(this, new Effect.DeleteFile(leftOver.orElseThrow()));
-      case Event.FileDeleted deleted ->
-          Next.instead(
-              new Done(draft, backup, report, Optional.empty(), "Deleted " + deleted.path() + "."));
-      case Event.FileTrouble trouble ->
-          Next.instead(new Done(draft, backup, report, leftOver, trouble.problem().headline()));
+          Next.instead(this, new Effect.DeleteFile(source.path()));
+      case Event.FileDeleted deleted -> Next.instead(with(source.deleted(deleted.path())));
+      case Event.FileTrouble trouble -> Next.instead(with(source.kept(trouble.problem())));
       default -> Next.instead(this);
     };
   }
 
+  private Done with(Source other) {
+    return new Done(draft, backup, report, other);
+  }
+
+  /** What deletes for good has no letter of its own: it is a button beside the safe one. */
   private Action[] actions() {
     List<Action> actions = new ArrayList<>();
     actions.add(Action.submit(Action.LEAVE, "Finish"));
-    leftOver.ifPresent(path -> actions.add(Action.go("delete", 'd', "Delete that file")));
+    if (source.isDeletable()) {
+      actions.add(Action.go("delete", '\0', "Delete that file"));
+    }
     actions.add(Action.go("home", 'h', "All profiles"));
     return actions.toArray(Action[]::new);
   }
@@ -95,8 +90,7 @@ record Done(
     lines.add(Line.of(Role.STRONG, "  " + tryIt()));
     lines.add(Line.BLANK);
     lines.add(Line.of("Still to do"));
-    leftOver.ifPresent(
-        path -> lines.add(Line.of("  - The file " + path + " still holds the secret.").hanging(4)));
+    source.reminder().ifPresent(words -> lines.add(Line.of("  - " + words).hanging(4)));
     lines.add(
         Line.of("  - Your clipboard may still hold the secret. Copy something else.").hanging(4));
     lines.add(Line.of("  - " + reminder()).hanging(4));
@@ -145,7 +139,7 @@ record Done(
     receipt.add(Line.of("Undo:    awsmith undo   (backup " + backup + ")"));
     Map<String, Object> data = new LinkedHashMap<>(report);
     data.put("next", List.of(export(), tryIt()));
-    return new Outcome(ExitCode.DONE, receipt, data);
+    return source.told(new Outcome(ExitCode.DONE, receipt, data), draft.wish().deletesSource());
   }
 
   private List<String> shadowing() {

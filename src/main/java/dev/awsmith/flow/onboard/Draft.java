@@ -1,5 +1,6 @@
 package dev.awsmith.flow.onboard;
 
+import dev.awsmith.flow.ImportWish;
 import dev.awsmith.flow.Situation;
 import dev.awsmith.ini.AwsFiles;
 import dev.awsmith.profile.Credentials;
@@ -11,6 +12,7 @@ import java.util.Optional;
 /**
  * A profile in the making: what has been answered so far.
  *
+ * @param wish what was asked for by options
  * @param origin where the keys came from
  * @param caller who AWS says they belong to; empty while AWS was not asked
  * @param alsoDefault whether the default profile gets the same keys
@@ -18,6 +20,7 @@ import java.util.Optional;
 record Draft(
     Situation situation,
     AwsFiles files,
+    ImportWish wish,
     Origin origin,
     Optional<Credentials> credentials,
     Optional<Event.CallerFound> caller,
@@ -25,10 +28,11 @@ record Draft(
     boolean alsoDefault,
     Optional<String> region) {
 
-  static Draft begin(Situation situation, AwsFiles files) {
+  static Draft begin(Situation situation, AwsFiles files, ImportWish wish) {
     return new Draft(
         situation,
         files,
+        wish,
         Origin.NOWHERE,
         Optional.empty(),
         Optional.empty(),
@@ -39,27 +43,60 @@ record Draft(
 
   Draft with(Credentials keys, Origin from) {
     return new Draft(
-        situation, files, from, Optional.of(keys), Optional.empty(), name, alsoDefault, region);
+        situation,
+        files,
+        wish,
+        from,
+        Optional.of(keys),
+        Optional.empty(),
+        name,
+        alsoDefault,
+        region);
   }
 
   Draft with(Event.CallerFound answer) {
     return new Draft(
-        situation, files, origin, credentials, Optional.of(answer), name, alsoDefault, region);
+        situation,
+        files,
+        wish,
+        origin,
+        credentials,
+        Optional.of(answer),
+        name,
+        alsoDefault,
+        region);
   }
 
   Draft with(ProfileName chosen, boolean defaultToo) {
     return new Draft(
-        situation, files, origin, credentials, caller, Optional.of(chosen), defaultToo, region);
+        situation,
+        files,
+        wish,
+        origin,
+        credentials,
+        caller,
+        Optional.of(chosen),
+        defaultToo,
+        region);
   }
 
   Draft in(String chosen) {
     return new Draft(
-        situation, files, origin, credentials, caller, name, alsoDefault, Optional.of(chosen));
+        situation,
+        files,
+        wish,
+        origin,
+        credentials,
+        caller,
+        name,
+        alsoDefault,
+        Optional.of(chosen));
   }
 
   /** The same answers over files that were read again. */
   Draft over(AwsFiles fresh) {
-    return new Draft(situation, fresh, origin, credentials, caller, name, alsoDefault, region);
+    return new Draft(
+        situation, fresh, wish, origin, credentials, caller, name, alsoDefault, region);
   }
 
   /** The keys; a step that comes after they were given may rely on them. */

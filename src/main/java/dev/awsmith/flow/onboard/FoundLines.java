@@ -2,6 +2,7 @@ package dev.awsmith.flow.onboard;
 
 import dev.awsmith.paste.Found;
 import dev.awsmith.paste.Keys;
+import dev.awsmith.paste.Notation;
 import dev.awsmith.paste.Pasted;
 import dev.awsmith.profile.AccessKeyId;
 import dev.awsmith.profile.Secret;
@@ -10,6 +11,7 @@ import dev.awsmith.wizard.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What was found in a pasted text, acknowledged without showing any of its secrets. */
 final class FoundLines {
@@ -22,8 +24,14 @@ final class FoundLines {
     List<Line> lines = new ArrayList<>();
     switch (pasted.found()) {
       case Found.AccessKeys found -> {
-        row(lines, "Format", found.format());
-        found.candidates().forEach(keys -> lines.addAll(keys(keys)));
+        Optional<Notation> before = Optional.empty();
+        for (Keys keys : found.candidates()) {
+          if (!before.equals(Optional.of(keys.notation()))) {
+            row(lines, "Format", keys.notation().words());
+          }
+          before = Optional.of(keys.notation());
+          lines.addAll(keys(keys));
+        }
       }
       case Found other -> lines.add(Line.of(Role.ATTENTION, notKeys(other)));
     }

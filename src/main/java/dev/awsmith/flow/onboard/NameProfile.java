@@ -15,6 +15,7 @@ import dev.awsmith.wizard.Help;
 import dev.awsmith.wizard.Initial;
 import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Next;
+import dev.awsmith.wizard.Outcome;
 import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Problem;
 import dev.awsmith.wizard.Role;
@@ -71,6 +72,13 @@ record NameProfile(Draft draft) implements Step {
     ProfileName name = new ProfileName(answer.get(NAME).strip());
     boolean defaultToo = answer.get(DEFAULT_TOO).equals("true") && !name.isDefault();
     Draft named = draft.with(name, defaultToo);
+    Optional<Profile> unwanted =
+        taken(name.value())
+            .or(() -> taken("default").filter(profile -> defaultToo))
+            .filter(profile -> draft.wish().failsIfTaken());
+    if (unwanted.isPresent()) {
+      return Next.finish(Outcome.of(NameTaken.ended(unwanted.orElseThrow().name())));
+    }
     Optional<Profile> other =
         taken("default").filter(profile -> defaultToo && !NameTaken.hasKeysOnly(profile));
     if (other.isPresent()) {

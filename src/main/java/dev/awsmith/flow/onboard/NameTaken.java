@@ -8,17 +8,22 @@ import dev.awsmith.profile.ProfileName;
 import dev.awsmith.wizard.Action;
 import dev.awsmith.wizard.Ask;
 import dev.awsmith.wizard.Event;
+import dev.awsmith.wizard.ExitCode;
 import dev.awsmith.wizard.Field;
 import dev.awsmith.wizard.Help;
 import dev.awsmith.wizard.Initial;
 import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Next;
 import dev.awsmith.wizard.Option;
+import dev.awsmith.wizard.Outcome;
 import dev.awsmith.wizard.Page;
+import dev.awsmith.wizard.Problem;
 import dev.awsmith.wizard.Role;
 import dev.awsmith.wizard.Step;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The profile is there already: its keys are replaced, or the new ones get another name. */
@@ -26,6 +31,7 @@ record NameTaken(Draft draft) implements Step {
   private static final String CHOICE = "merge";
   private static final String REPLACE = "replace";
   private static final String RENAME = "rename";
+  private static final String SKIP = "skip";
 
   @Override
   public Page page() {
@@ -38,11 +44,14 @@ record NameTaken(Draft draft) implements Step {
                     CHOICE,
                     "What to do",
                     "--merge",
-                    "Replace its keys, or use another name",
+                    "Replace its keys, use another name, or leave it as it is",
                     Help.of(
                         "Replacing changes only the keys of this profile. Undo puts them back.")),
                 List.of(),
-                List.of(replacing(), Option.of(RENAME, "Use another name", freeName())),
+                List.of(
+                    replacing(),
+                    Option.of(RENAME, "Use another name", freeName()),
+                    Option.of(SKIP, "Leave it as it is", "and save nothing")),
                 Initial.of(sameAccount() && replaceable() ? REPLACE : "")))
         .actions(Action.submit("go", "Continue"))
         .message("Nothing has been changed.");
@@ -55,8 +64,32 @@ record NameTaken(Draft draft) implements Step {
           AskRegion.of(draft);
       case Event.Answered answer when answer.get(CHOICE).equals(RENAME) ->
           AskRegion.of(draft.with(new ProfileName(freeName()), draft.alsoDefault()));
+      case Event.Answered answer when answer.get(CHOICE).equals(SKIP) -> Next.finish(skipped());
       default -> Next.instead(this);
     };
+  }
+
+  private Outcome skipped() {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("dry_run", draft.situation().dryRun());
+    data.putAll(new SaveKeys(draft).data());
+    data.put("skipped", true);
+    data.put("changes", List.of());
+    return new Outcome(
+        ExitCode.DONE,
+        Line.lines(
+            "Profile \"" + draft.profile() + "\" is there already and was left as it is.",
+            "Nothing was changed."),
+        data);
+  }
+
+  /** For those who want a taken name to end the run. */
+  static Problem ended(String name) {
+    return Problem.of(
+        ExitCode.UNMET,
+        "Profile \"" + name + "\" is there already. Nothing was changed.",
+        "Replace its keys with: --merge replace",
+        "Use another name with: --merge rename, or -p NAME");
   }
 
   private Profile existing() {

@@ -1,5 +1,6 @@
 package dev.awsmith.flow.onboard;
 
+import dev.awsmith.flow.ImportWish;
 import dev.awsmith.flow.Situation;
 import dev.awsmith.flow.explain.Explained;
 import dev.awsmith.ini.AwsFiles;
@@ -20,29 +21,40 @@ public final class Onboarding {
 
   /** Begins with an empty place for keys. */
   public static Next withKeys(Situation situation, AwsFiles files) {
-    return Next.to(PasteKeys.of(Draft.begin(situation, files)));
+    return withKeys(situation, files, ImportWish.NONE);
+  }
+
+  /** The same for somebody who has given options. */
+  public static Next withKeys(Situation situation, AwsFiles files, ImportWish wish) {
+    return Next.to(PasteKeys.of(Draft.begin(situation, files, wish)));
   }
 
   /** Begins with text that was pasted elsewhere, or came through a pipe. */
   public static Next pasted(Situation situation, AwsFiles files, String text) {
-    return Pasted.read(text, situation.clock().instant()).found() instanceof Found.ErrorText error
+    return pasted(situation, files, ImportWish.NONE, text);
+  }
+
+  /** The same for somebody who has given options. */
+  public static Next pasted(Situation situation, AwsFiles files, ImportWish wish, String text) {
+    Pasted pasted = Pasted.read(text, situation.clock().instant());
+    return pasted.found() instanceof Found.ErrorText error
         ? Explained.of(situation, error.text())
-        : Next.to(PasteKeys.of(Draft.begin(situation, files), text, Optional.empty()));
+        : Next.to(PasteKeys.of(Draft.begin(situation, files, wish), pasted, Optional.empty()));
   }
 
   /** Begins with a file. */
-  public static Next file(Situation situation, AwsFiles files, String path) {
-    return Next.to(PasteKeys.of(Draft.begin(situation, files)), new Effect.ReadPaste(path));
+  public static Next file(Situation situation, AwsFiles files, ImportWish wish, String path) {
+    return Next.to(PasteKeys.of(Draft.begin(situation, files, wish)), new Effect.ReadPaste(path));
   }
 
   /** Begins with the samples of practice mode; without practice there are none to choose from. */
-  public static Next sample(Situation situation, AwsFiles files) {
-    return Next.to(new ChooseSample(Draft.begin(situation, files)));
+  public static Next sample(Situation situation, AwsFiles files, ImportWish wish) {
+    return Next.to(new ChooseSample(Draft.begin(situation, files, wish)));
   }
 
   /** Begins with typing. */
-  public static Next typed(Situation situation, AwsFiles files) {
-    return Next.to(new TypeKeys(Draft.begin(situation, files), ""));
+  public static Next typed(Situation situation, AwsFiles files, ImportWish wish) {
+    return Next.to(new TypeKeys(Draft.begin(situation, files, wish), ""));
   }
 
   /** Begins with the keys in this terminal's variables, checking them at once. */
@@ -51,7 +63,7 @@ public final class Onboarding {
         .map(
             keys ->
                 Checking.of(
-                    Draft.begin(situation, files)
+                    Draft.begin(situation, files, ImportWish.NONE)
                         .with(
                             keys,
                             new Origin(
@@ -59,7 +71,8 @@ public final class Onboarding {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.ofNullable(situation.variables().get("AWS_REGION")),
-                                List.of()))))
+                                List.of(),
+                                1))))
         .orElseGet(() -> withKeys(situation, files));
   }
 

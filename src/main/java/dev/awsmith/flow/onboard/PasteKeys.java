@@ -33,8 +33,11 @@ record PasteKeys(Draft draft, Optional<Pasted> pasted, Optional<String> path) im
   }
 
   static Step of(Draft draft, String text, Optional<String> path) {
-    return new PasteKeys(
-        draft, Optional.of(Pasted.read(text, draft.situation().clock().instant())), path);
+    return of(draft, Pasted.read(text, draft.situation().clock().instant()), path);
+  }
+
+  static Step of(Draft draft, Pasted pasted, Optional<String> path) {
+    return new PasteKeys(draft, Optional.of(pasted), path);
   }
 
   @Override
@@ -93,13 +96,13 @@ record PasteKeys(Draft draft, Optional<Pasted> pasted, Optional<String> path) im
   }
 
   private Origin origin(Keys keys) {
-    String format = accessKeys().map(Found.AccessKeys::code).orElse("");
     return new Origin(
-        format,
+        keys.notation().code(),
         path,
         keys.profile().map(name -> new Suggestion(name.name().value(), name.source())),
         keys.region(),
-        pasted.map(Pasted::cleanings).orElse(List.of()));
+        pasted.map(Pasted::cleanings).orElse(List.of()),
+        candidates().size());
   }
 
   private Field[] fields() {
@@ -127,7 +130,7 @@ record PasteKeys(Draft draft, Optional<Pasted> pasted, Optional<String> path) im
           Option.of(
               number,
               keys.id().map(id -> id.masked()).orElse("no key ID"),
-              keys.profile().map(name -> name.name().value()).orElse("")));
+              keys.profile().map(name -> name.name().value()).orElse(keys.notation().words())));
     }
     return new Field.Menu(
         new Ask(

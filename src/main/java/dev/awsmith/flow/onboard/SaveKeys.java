@@ -115,6 +115,7 @@ record SaveKeys(Draft draft) implements Aftermath {
         + draft.profile()
         + " -r "
         + region()
-        + (draft.alsoDefault() ? " --default" : "");
+        + (draft.alsoDefault() ? " --default" : "")
+        + (draft.wish().deletesSource() ? " --delete-source" : "");
   }
 }

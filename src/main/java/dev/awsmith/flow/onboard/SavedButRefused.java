@@ -10,9 +10,11 @@ import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Problem;
 import dev.awsmith.wizard.Step;
 import java.util.Map;
+import java.util.Optional;
 
 /** The files are written, and the check of what is on disk failed. */
-record SavedButRefused(Draft draft, String backup, Problem problem) implements Step {
+record SavedButRefused(Draft draft, String backup, Map<String, Object> report, Problem problem)
+    implements Step {
   @Override
   public Page page() {
     return Progress.REVIEW
@@ -20,6 +22,12 @@ record SavedButRefused(Draft draft, String backup, Problem problem) implements S
         .problem(problem)
         .actions(Action.submit("undo", "Undo"), Action.go("keep", 'k', "Keep what was saved"))
         .message("Saved. Undo puts the files back as they were.");
+  }
+
+  /** Scripts are told what was written besides what went wrong. */
+  @Override
+  public Optional<Outcome> ending() {
+    return Optional.of(Outcome.of(problem).with(report));
   }
 
   @Override
@@ -34,7 +42,7 @@ record SavedButRefused(Draft draft, String backup, Problem problem) implements S
                   Line.lines(
                       "Saved profile \"" + draft.profile() + "\", but the check failed.",
                       "Undo: awsmith undo " + backup),
-                  Map.of("backup", backup)));
+                  report));
       default -> Next.instead(this);
     };
   }

@@ -9,6 +9,7 @@ import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.Field;
 import dev.awsmith.wizard.Help;
 import dev.awsmith.wizard.Initial;
+import dev.awsmith.wizard.Intake;
 import dev.awsmith.wizard.Next;
 import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Step;
@@ -17,16 +18,16 @@ import java.util.Optional;
 
 /** The values of an access key, typed one by one. */
 record TypeKeys(Draft draft, String complaint) implements Step {
-  private static final String ID = "id";
-  private static final String SECRET = "secret";
-  private static final String TOKEN = "token";
+  static final String ID = "id";
+  static final String SECRET = "secret";
+  static final String TOKEN = "token";
 
   @Override
   public Page page() {
     return Progress.KEYS
         .page()
         .text("Type or paste the values one by one.")
-        .takingPaste()
+        .taking(new Intake(true, text -> KeyParts.of(text, draft.situation().clock().instant())))
         .ask(id(), secret(), token())
         .actions(Action.submit("check", "Check with AWS"))
         .message(complaint.isEmpty() ? "Nothing has been changed." : complaint);

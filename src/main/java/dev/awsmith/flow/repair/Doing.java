@@ -37,6 +37,9 @@ final class Doing {
   }
 
   private static Next rotation(Chart chart, Remedy.Go go, Way way) {
-    return Rotating.of(chart.situation(), chart.files(), RotationWish.of(go.profile()).going(way));
+    return Rotating.of(
+        chart.situation(),
+        chart.files(),
+        RotationWish.of(go.profile(), chart.situation().settings()).going(way));
   }
 }
