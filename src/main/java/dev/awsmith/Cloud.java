@@ -32,6 +32,17 @@ final class Cloud {
     };
   }
 
+  Event assume(Effect.TryRole order) {
+    return new Sts(clients()).assume(order);
+  }
+
+  Event trust(Effect.ReadTrust order) {
+    return switch (iam(order.caller(), order.region()).trustPolicy(order.role())) {
+      case Answer.Yes<String>(var policy, var endpoint, var offset) -> new Event.TrustRead(policy);
+      case Answer.No<String>(var refusal) -> new Event.ActionRefused("iam:GetRole", refusal);
+    };
+  }
+
   Iam iam(Credentials caller, String region) {
     return new Iam(clients(), caller, region);
   }

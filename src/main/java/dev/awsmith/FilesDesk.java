@@ -9,6 +9,7 @@ import dev.awsmith.files.LooseFiles;
 import dev.awsmith.files.Obstacle;
 import dev.awsmith.files.Opening;
 import dev.awsmith.files.Recovery;
+import dev.awsmith.files.Rotations;
 import dev.awsmith.files.UndoPlan;
 import dev.awsmith.files.WriteOutcome;
 import dev.awsmith.ini.Amendment;
@@ -68,7 +69,8 @@ record FilesDesk(
         project.stream()
             .filter(around::tracked)
             .map(Around.Found::path)
-            .collect(Collectors.toSet()));
+            .collect(Collectors.toSet()),
+        new Rotations(locations).all());
   }
 
   private static List<Event.TextFile> texts(List<Around.Found> found) {
@@ -77,7 +79,7 @@ record FilesDesk(
 
   Event keepIgnored(Effect.KeepIgnored order) {
     try {
-      ignored.keep(order.finding(), order.ignored());
+      ignored.keep(order.finding(), order.reason());
       return new Event.IgnoredKept(ignored.all());
     } catch (IOException e) {
       return trouble(

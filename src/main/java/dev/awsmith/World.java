@@ -1,5 +1,6 @@
 package dev.awsmith;
 
+import dev.awsmith.wizard.AtOnce;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
 import java.util.function.Function;
@@ -23,6 +24,11 @@ record World(FilesDesk files, Cloud cloud, KeyDesk keys, SettingsDesk settings, 
       case Effect.PlanUndo plan -> files.planUndo(plan);
       case Effect.CheckCaller check -> cloud.check(check);
       case Effect.BeginSession begin -> cloud.begin(begin);
+      case Effect.TryRole role -> cloud.assume(role);
+      case Effect.ReadTrust trust -> cloud.trust(trust);
+      case Effect.OpenEditor open -> Editing.open(open);
+      case Effect.AskTogether together ->
+          new Event.AnsweredTogether(AtOnce.ask(together.questions(), this, news -> {}));
       case Effect.RecallKeys recall -> keys.recall();
       case Effect.ListKeys list -> keys.list(list);
       case Effect.ListMfaDevices list -> keys.devices(list);

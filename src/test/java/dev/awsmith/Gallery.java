@@ -86,8 +86,16 @@ public final class Gallery {
             .answer("fix")
             .answer("go"));
     keep(diagnosis(new PaperWorld(CREDENTIALS, unread), "skip").answer("explain"));
+    PaperWorld ignoring = new PaperWorld(CREDENTIALS, unread);
+    keep(diagnosis(ignoring, "skip").answer("ignore").answer("ignore", "reason", "a test server"));
     keep(diagnosis(new PaperWorld(CREDENTIALS, unread), "skip").answer("all").answer("save"));
     keep(diagnosis(new PaperWorld(CREDENTIALS, unread), "ask"));
+    PaperWorld refusing =
+        new PaperWorld(
+                "[work]\n" + pair(ID),
+                region + CONFIG.substring(CONFIG.indexOf("[profile client]")))
+            .answering(PaperWorld.caller(ARN), PaperWorld.refusal(Reason.DENIED, "AccessDenied"));
+    keep(diagnosis(refusing, "ask").answer("fix").answer("go"));
   }
 
   private void variables() {
@@ -214,6 +222,10 @@ public final class Gallery {
     keep(on(world));
     keep(open(world).answer("go", "deed", "region").answer("go", "region", "tokyo").answer("save"));
     keep(open(world).answer("go", "deed", "rename").answer("go", "name", "play"));
+    PaperWorld refusing =
+        new PaperWorld(CREDENTIALS, CONFIG)
+            .answering(PaperWorld.refusal(Reason.WRONG_SECRET, "SignatureDoesNotMatch", "work"));
+    keep(on(refusing).answer("check", "profile", "work").answer("open", "profile", "work"));
     keep(open(world).answer("go", "deed", "copy"));
     keep(open(world).answer("go", "deed", "remove"));
     keep(open(world).answer("go", "deed", "show"));

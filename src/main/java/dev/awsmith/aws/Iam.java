@@ -4,6 +4,8 @@ import dev.awsmith.profile.AccessKeyId;
 import dev.awsmith.profile.Credentials;
 import dev.awsmith.profile.Usage;
 import dev.awsmith.profile.UserKey;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +20,7 @@ import software.amazon.awssdk.services.iam.model.AccessKeyMetadata;
 import software.amazon.awssdk.services.iam.model.StatusType;
 import software.amazon.awssdk.services.iam.model.User;
 
-/** The access keys of IAM users, asked about and changed by one caller. */
+/** The access keys of IAM users, asked about and changed by one caller; and who trusts whom. */
 public final class Iam {
   private static final Pattern KEY_ID = Pattern.compile("AKIA[A-Z0-9]{12,124}");
   private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9/+=]{40}");
@@ -87,6 +89,17 @@ public final class Iam {
                 .map(device -> Replies.matching(SERIAL, device.serialNumber(), "an MFA device"))
                 .filter(serial -> !serial.contains(":u2f/"))
                 .toList());
+  }
+
+  /** Who may assume a role of the caller's account: its trust policy, in JSON. */
+  public Answer<String> trustPolicy(String role) {
+    return ask(
+        (iam, as) ->
+            URLDecoder.decode(
+                Replies.fromAws(iam.getRole(r -> r.roleName(role).overrideConfiguration(as)))
+                    .role()
+                    .assumeRolePolicyDocument(),
+                StandardCharsets.UTF_8));
   }
 
   /** When a key was last used. */

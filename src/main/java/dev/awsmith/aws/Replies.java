@@ -28,4 +28,10 @@ final class Replies {
     }
     return text;
   }
+
+  /** The account that an ARN names; empty where it names none. */
+  static String account(String arn) {
+    String[] parts = arn == null ? new String[0] : arn.split(":", 6);
+    return parts.length < 6 ? "" : parts[4];
+  }
 }

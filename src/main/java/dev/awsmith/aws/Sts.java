@@ -6,11 +6,13 @@ import dev.awsmith.profile.Credentials;
 import dev.awsmith.profile.Identity;
 import dev.awsmith.wizard.Effect.BeginSession;
 import dev.awsmith.wizard.Effect.CheckCaller;
+import dev.awsmith.wizard.Effect.TryRole;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.Event.CallRefused;
 import dev.awsmith.wizard.Event.CallerFound;
 import java.time.Duration;
 import java.util.regex.Pattern;
+import software.amazon.awssdk.services.sts.model.AssumedRoleUser;
 import software.amazon.awssdk.services.sts.model.GetCallerIdentityResponse;
 
 /** Asks STS who a key belongs to. */
@@ -33,25 +35,46 @@ public final class Sts {
   }
 
   public Event check(CheckCaller check) {
+    return asked(
+        check.profile(),
+        check.credentials(),
+        (sdk, asking) ->
+            identity(
+                sdk.sts(check.region()).getCallerIdentity(r -> r.overrideConfiguration(asking))));
+  }
+
+  /** Asks for a role; what AWS gives is thrown away. */
+  public Event assume(TryRole order) {
+    return asked(
+        order.profile(),
+        order.caller(),
+        (sdk, asking) ->
+            identity(
+                sdk.sts(order.region())
+                    .assumeRole(
+                        r ->
+                            r.roleArn(order.role())
+                                .roleSessionName(order.session())
+                                .externalId(order.externalId().orElse(null))
+                                .durationSeconds(order.seconds())
+                                .overrideConfiguration(asking))
+                    .assumedRoleUser()));
+  }
+
+  private Event asked(
+      String profile, Credentials credentials, AwsClients.Question<Identity> question) {
     long start = System.nanoTime();
-    Answer<Identity> answer =
-        clients.ask(
-            check.credentials(),
-            HOST,
-            (sdk, asking) ->
-                identity(
-                    sdk.sts(check.region())
-                        .getCallerIdentity(r -> r.overrideConfiguration(asking))));
+    Answer<Identity> answer = clients.ask(credentials, HOST, question);
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     return switch (answer) {
       case Answer.Yes<Identity>(var identity, var endpoint, var offset) ->
           new CallerFound(
-              check.profile(),
+              profile,
               identity,
               endpoint,
               took,
               offset.filter(known -> known.abs().compareTo(WORTH_TELLING) >= 0));
-      case Answer.No<Identity>(var refusal) -> new CallRefused(check.profile(), refusal);
+      case Answer.No<Identity>(var refusal) -> new CallRefused(profile, refusal);
     };
   }
 
@@ -81,14 +104,24 @@ public final class Sts {
         given.accessKeyId(), given.secretAccessKey(), given.sessionToken());
   }
 
-  /** The SDK takes any page for an answer and leaves the fields empty. */
+  private static Identity identity(AssumedRoleUser user) {
+    return user == null
+        ? identity(null, null, null)
+        : identity(Replies.account(user.arn()), user.arn(), user.assumedRoleId());
+  }
+
   private static Identity identity(GetCallerIdentityResponse reply) {
-    if (!AccountId.isAccountId(reply.account())
-        || !Replies.match(ARN, reply.arn())
-        || !reply.arn().split(":", 6)[4].equals(reply.account())
-        || !Replies.match(USER_ID, reply.userId())) {
+    return identity(reply.account(), reply.arn(), reply.userId());
+  }
+
+  /** The SDK takes any page for an answer and leaves the fields empty. */
+  private static Identity identity(String account, String arn, String userId) {
+    if (!AccountId.isAccountId(account)
+        || !Replies.match(ARN, arn)
+        || !Replies.account(arn).equals(account)
+        || !Replies.match(USER_ID, userId)) {
       throw new NotAws("The reply names no account and no caller.");
     }
-    return new Identity(new AccountId(reply.account()), reply.arn(), reply.userId());
+    return new Identity(new AccountId(account), arn, userId);
   }
 }

@@ -4,16 +4,12 @@ import dev.awsmith.flow.Told;
 import dev.awsmith.ini.AwsFiles;
 import dev.awsmith.ini.Profile;
 import dev.awsmith.profile.Credentials;
+import dev.awsmith.wizard.AtOnce;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -21,32 +17,9 @@ import java.util.function.Function;
  * Many profiles checked at the same time. Nothing that could prompt, or run a command, is asked.
  */
 record Checks(AwsFiles files, Function<Effect, Event> world, Expectation expected, KeyAges ages) {
-  /** One TLS connection each; measured best at 16 to 32 on two cores. */
-  private static final int AT_ONCE = 24;
-
   /** The results in the order of the profiles; {@code news} hears of each as it comes. */
   List<Checked> all(List<Profile> profiles, Consumer<Checked> news) {
-    ExecutorService pool = Executors.newFixedThreadPool(Math.clamp(profiles.size(), 1, AT_ONCE));
-    try {
-      ExecutorCompletionService<Checked> race = new ExecutorCompletionService<>(pool);
-      profiles.forEach(profile -> race.submit(() -> one(profile)));
-      List<Checked> arrived = new ArrayList<>();
-      for (int i = 0; i < profiles.size(); i++) {
-        Checked checked = race.take().get();
-        news.accept(checked);
-        arrived.add(checked);
-      }
-      List<String> order = profiles.stream().map(Profile::name).toList();
-      arrived.sort((one, other) -> order.indexOf(one.profile()) - order.indexOf(other.profile()));
-      return arrived;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return List.of();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } finally {
-      pool.shutdownNow();
-    }
+    return AtOnce.ask(profiles, this::one, news);
   }
 
   private Checked one(Profile profile) {

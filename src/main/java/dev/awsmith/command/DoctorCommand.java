@@ -2,12 +2,16 @@ package dev.awsmith.command;
 
 import dev.awsmith.flow.DoctorWish;
 import dev.awsmith.flow.DoctorWish.Goal;
+import dev.awsmith.wizard.Effect;
+import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.ExitCode;
 import dev.awsmith.wizard.Outcome;
+import dev.awsmith.wizard.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,6 +25,8 @@ final class DoctorCommand implements Callable<Integer> {
   private static final String FINDINGS = "findings";
   private static final List<String> CELLS =
       List.of("code", "severity", "where", "file", "line", "title", "effort");
+
+  private static final Pattern ID = Pattern.compile("AW[0-9]{3}:.+:[0-9a-f]{12}");
 
   private final Run run;
 
@@ -55,6 +61,18 @@ final class DoctorCommand implements Callable<Integer> {
       description = "Ask AWS as well, or do not; in a terminal --fix asks you first.")
   private Boolean live;
 
+  @Option(
+      names = "--ignore",
+      paramLabel = "ID",
+      description = "Leave a problem out from now on; --json and x in the list tell its ID.")
+  private String ignore;
+
+  @Option(names = "--reason", paramLabel = "WORDS", description = "Why it is ignored.")
+  private String reason = "";
+
+  @Option(names = "--heed", paramLabel = "ID", description = "Ignore a problem no longer.")
+  private String heed;
+
   @Option(names = "--exit-zero", description = "Exit with 0 whatever was found.")
   private boolean exitZero;
 
@@ -73,6 +91,31 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private int diagnose() {
+    return keep(ignore, Optional.of(reason))
+        .or(() -> keep(heed, Optional.empty()))
+        .map(problem -> run.report("doctor").ended(Outcome.of(problem)))
+        .orElseGet(this::answer);
+  }
+
+  /** What keeps a wish about ignoring from being remembered. */
+  private Optional<Problem> keep(String id, Optional<String> why) {
+    if (id == null) {
+      return Optional.empty();
+    }
+    if (!ID.matcher(id).matches()) {
+      return Optional.of(
+          Problem.of(
+              ExitCode.USAGE,
+              "\"" + id + "\" is not the ID of a problem.",
+              "See the IDs with: awsmith doctor --json"));
+    }
+    return run.stage().world().apply(new Effect.KeepIgnored(id, why))
+            instanceof Event.FileTrouble(var problem)
+        ? Optional.of(problem)
+        : Optional.empty();
+  }
+
+  private int answer() {
     boolean choosing = fix && !run.options.yes && run.stage().face().isPresent();
     DoctorWish wish = wish(choosing ? Goal.LIST : fix ? Goal.MEND : Goal.REPORT);
     if (choosing) {

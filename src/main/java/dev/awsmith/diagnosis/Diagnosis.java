@@ -6,7 +6,9 @@ import dev.awsmith.ini.Edit;
 import dev.awsmith.ini.Proof;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is wrong with a set-up.
@@ -83,17 +85,28 @@ public record Diagnosis(List<Finding> findings, List<String> lookedAt) {
    * way are left for a next diagnosis, after these were made.
    */
   public List<Edit> automaticEdits(AwsFiles files) {
+    List<List<Edit>> fixes =
+        findings.stream().flatMap(finding -> finding.automatic().stream()).map(Fix::edits).toList();
     List<Edit> together = new ArrayList<>();
-    for (Finding finding : findings) {
-      List<Edit> more = finding.automatic().map(Fix::edits).orElse(List.of());
-      List<Edit> tried = new ArrayList<>(together);
-      more.stream().filter(edit -> !together.contains(edit)).forEach(tried::add);
-      if (tried.size() > together.size() && holds(files, tried)) {
-        together.clear();
-        together.addAll(tried);
-      }
-    }
+    add(files, fixes, together);
     return List.copyOf(together);
+  }
+
+  /** All of them at once where that holds, for a proof takes long; else one half and the other. */
+  private static void add(AwsFiles files, List<List<Edit>> fixes, List<Edit> together) {
+    Set<Edit> tried = new LinkedHashSet<>(together);
+    fixes.forEach(tried::addAll);
+    if (tried.size() == together.size()) {
+      return;
+    }
+    if (holds(files, List.copyOf(tried))) {
+      together.clear();
+      together.addAll(tried);
+    } else if (fixes.size() > 1) {
+      int half = fixes.size() / 2;
+      add(files, fixes.subList(0, half), together);
+      add(files, fixes.subList(half, fixes.size()), together);
+    }
   }
 
   private static boolean holds(AwsFiles files, List<Edit> edits) {

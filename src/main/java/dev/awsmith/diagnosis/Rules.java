@@ -65,6 +65,7 @@ import dev.awsmith.diagnosis.rule.TokenMissing;
 import dev.awsmith.diagnosis.rule.TwoHomes;
 import dev.awsmith.diagnosis.rule.TwoKinds;
 import dev.awsmith.diagnosis.rule.UnclosedHeading;
+import dev.awsmith.diagnosis.rule.UnfinishedRotation;
 import dev.awsmith.diagnosis.rule.UnknownSetting;
 import dev.awsmith.diagnosis.rule.VariableConflicts;
 import java.util.List;
@@ -157,7 +158,8 @@ public final class Rules {
           new TextExtension(),
           new TwoHomes(),
           new Synchronised(),
-          new KeyInProject());
+          new KeyInProject(),
+          new UnfinishedRotation());
 
   /** For what readers see differently when no other rule knows why. */
   private static final List<Rule> LAST_RESORT = List.of(new ReadDifferently());

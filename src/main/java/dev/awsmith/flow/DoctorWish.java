@@ -45,6 +45,11 @@ public record DoctorWish(
     return new DoctorWish(Optional.of(name), only, skip, live, goal);
   }
 
+  /** The same, with a yes to asking AWS. */
+  public DoctorWish asking() {
+    return new DoctorWish(profile, only, skip, Optional.of(true), goal);
+  }
+
   public DoctorWish only(List<String> codes) {
     return new DoctorWish(profile, codes, skip, live, goal);
   }

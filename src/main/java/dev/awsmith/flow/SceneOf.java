@@ -55,7 +55,8 @@ public final class SceneOf {
         places.projectFiles().stream()
             .flatMap(file -> KeyInText.find(file.path(), file.text()).stream())
             .map(key -> new Surroundings.ProjectKey(key, places.tracked().contains(key.path())))
-            .toList());
+            .toList(),
+        places.rotations());
   }
 
   private static Os os() {

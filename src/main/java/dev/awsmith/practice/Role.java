@@ -3,6 +3,7 @@ package dev.awsmith.practice;
 import dev.awsmith.profile.Credentials;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -20,7 +21,7 @@ public final class Role {
   private volatile Optional<String> externalId = Optional.empty();
   private volatile boolean mfaDemanded;
   private volatile Duration longest = Duration.ofHours(1);
-  private volatile String trustPolicy;
+  private volatile Optional<String> replaced = Optional.empty();
 
   Role(Account account, String path, String name) {
     this.account = account;
@@ -28,12 +29,6 @@ public final class Role {
     this.name = name;
     this.id = Mint.principalId("AROA", account.id());
     this.created = account.now();
-    this.trustPolicy =
-        """
-        {"Version":"2012-10-17","Statement":[{"Effect":"Allow",\
-        "Principal":{"AWS":"%s"},"Action":"sts:AssumeRole"}]}\
-        """
-            .formatted(account.arn("iam", "root"));
   }
 
   public String arn() {
@@ -65,9 +60,29 @@ public final class Role {
     policies.add(arn);
   }
 
-  /** The policy that the last {@code UpdateAssumeRolePolicy} left, word for word. */
+  /** Who may assume it: what the last {@code UpdateAssumeRolePolicy} left, word for word. */
   public String trustPolicy() {
-    return trustPolicy;
+    return replaced.orElseGet(this::demands);
+  }
+
+  private String demands() {
+    List<String> principals =
+        trusted.isEmpty()
+            ? List.of(account.arn("iam", "root"))
+            : trusted.stream().map(User::arn).toList();
+    List<String> conditions = new ArrayList<>();
+    externalId.ifPresent(
+        id -> conditions.add("\"StringEquals\":{\"sts:ExternalId\":\"" + id + "\"}"));
+    if (mfaDemanded) {
+      conditions.add("\"Bool\":{\"aws:MultiFactorAuthPresent\":\"true\"}");
+    }
+    return """
+    {"Version":"2012-10-17","Statement":[{"Effect":"Allow",\
+    "Principal":{"AWS":["%s"]},"Action":"sts:AssumeRole"%s}]}\
+    """
+        .formatted(
+            String.join("\",\"", principals),
+            conditions.isEmpty() ? "" : ",\"Condition\":{" + String.join(",", conditions) + "}");
   }
 
   /** Temporary credentials as {@code AssumeRole} gives them; of a negative time, ended ones. */
@@ -86,7 +101,7 @@ public final class Role {
   }
 
   void trustPolicy(String document) {
-    trustPolicy = document;
+    replaced = Optional.of(document);
   }
 
   Account account() {

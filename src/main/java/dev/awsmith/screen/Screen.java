@@ -198,14 +198,15 @@ record Screen(
   }
 
   private Screen inChoice(Overlay.Filled choice, Key key) {
-    if (!(key instanceof Key.Named named)) {
-      return this;
-    }
-    return switch (named) {
-      case ENTER -> with(choice.keeps() ? form : choice.alone()).under(Overlay.NONE);
-      case ESCAPE -> under(Overlay.NONE);
-      case TAB, BACK_TAB, LEFT, RIGHT ->
-          under(new Overlay.Filled(choice.sentence(), choice.alone(), !choice.keeps()));
+    return switch (key) {
+      case Key.Named named ->
+          switch (named) {
+            case ENTER -> with(choice.keeps() ? form : choice.alone()).under(Overlay.NONE);
+            case ESCAPE -> under(Overlay.NONE);
+            case TAB, BACK_TAB, LEFT, RIGHT ->
+                under(new Overlay.Filled(choice.sentence(), choice.alone(), !choice.keeps()));
+            default -> this;
+          };
       default -> this;
     };
   }

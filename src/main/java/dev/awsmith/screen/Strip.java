@@ -38,7 +38,7 @@ record Strip(Look look, String title, List<Row> lines, int reserve, int columns)
   private static Optional<Detail> details(Choices choices, int columns) {
     return choices
         .chosen()
-        .map(option -> new Detail(option.label(), lines(choices.table(), option, columns)))
+        .map(option -> new Detail(option.detail().title(), lines(choices.table(), option, columns)))
         .filter(detail -> !detail.lines().isEmpty());
   }
 

@@ -27,9 +27,15 @@ final class Loop {
 
   private static final Duration AT_ONCE = Duration.ofMillis(30);
 
-  /** Stops the program until the shell lets it go on. */
+  /** The terminal given to others for a while. */
   interface Suspension {
+    /** Stops the program until the shell lets it go on. */
     void suspend() throws IOException;
+
+    /** Lets another program draw and read, and takes the terminal again. */
+    default void lend(Runnable use) throws IOException {
+      use.run();
+    }
   }
 
   private final BlockingQueue<Message> inbox;
@@ -82,8 +88,7 @@ final class Loop {
         if (inbox.isEmpty()) {
           canvas.paint(session.frame());
         }
-        orders.forEach(worker::order);
-        orders.clear();
+        obey();
         if (!prepared && !session.isWaiting()) {
           prepared = true;
           worker.prepare(painted);
@@ -96,6 +101,19 @@ final class Loop {
       return session;
     } finally {
       worker.stop();
+    }
+  }
+
+  /** A program that needs the terminal runs while the keyboard is not read. */
+  private void obey() throws IOException {
+    while (!orders.isEmpty()) {
+      Effect effect = orders.removeFirst();
+      if (effect.takesTerminal()) {
+        suspension.lend(() -> reply(session.finished(effect, worker.carryOut(effect))));
+        canvas.repaint(session.frame());
+      } else {
+        worker.order(effect);
+      }
     }
   }
 

@@ -21,7 +21,7 @@ import java.util.List;
  * The terminal awsmith was started on. What Lanterna would do to its settings is left out: they are
  * changed once, by the launcher or by {@link Stty}, and given back as they were.
  */
-final class Tty extends UnixTerminal {
+final class Tty extends UnixTerminal implements Loop.Suspension {
   private static final int BUFFER = 1 << 16;
   private static final String SCREEN_ON = "\033[?1049h";
   private static final String PASTE_ON = "\033[?2004h";
@@ -91,12 +91,33 @@ final class Tty extends UnixTerminal {
   }
 
   /** Stops the program as Ctrl-Z does, and takes the terminal again when it goes on. */
-  void suspend() throws IOException {
+  @Override
+  public void suspend() throws IOException {
+    giveUp();
+    Stty.stopProcessGroup();
+    takeAgain();
+  }
+
+  @Override
+  public void lend(Runnable use) throws IOException {
+    giveUp();
+    try {
+      use.run();
+    } finally {
+      takeAgain();
+    }
+  }
+
+  private void giveUp() throws IOException {
     synchronized (out) {
       write(LEAVING);
       out.flush();
       stty.restore();
-      Stty.stopProcessGroup();
+    }
+  }
+
+  private void takeAgain() throws IOException {
+    synchronized (out) {
       stty.set();
       write(SCREEN_ON + PASTE_ON);
     }

@@ -72,7 +72,7 @@ public record Tui(
     try {
       canvas.open();
       session =
-          new Loop(inbox, worker, tty, canvas, tty::suspend, InstantSource.system())
+          new Loop(inbox, worker, tty, canvas, tty, InstantSource.system())
               .run(
                   first.session(),
                   () -> {

@@ -44,6 +44,11 @@ final class Worker {
     underWay.put(order, thread.submit(() -> carryOut(order)));
   }
 
+  /** Carries it out at once, on the thread that asks. */
+  Event carryOut(Effect effect) {
+    return world.apply(effect);
+  }
+
   /** Something to do when there is nothing else. */
   void prepare(Runnable preparation) {
     thread.execute(preparation);

@@ -12,6 +12,11 @@ import java.util.Optional;
 
 /** An order to the world outside. It carries all that is needed to carry it out. */
 public sealed interface Effect {
+  /** Whether somebody else needs the terminal to carry it out. */
+  default boolean takesTerminal() {
+    return false;
+  }
+
   /** Whether the person may walk away before the outcome is known. */
   default boolean abandonable() {
     return true;
@@ -41,8 +46,11 @@ public sealed interface Effect {
     }
   }
 
-  /** Remember that a finding is to be ignored, or no longer: {@link Event.IgnoredKept}. */
-  record KeepIgnored(String finding, boolean ignored) implements Effect {
+  /**
+   * Remember that a finding is to be ignored, and why; without a reason, that it is not to be
+   * ignored any longer: {@link Event.IgnoredKept}.
+   */
+  record KeepIgnored(String finding, Optional<String> reason) implements Effect {
     @Override
     public boolean abandonable() {
       return false;
@@ -54,6 +62,44 @@ public sealed interface Effect {
    * with the answer, so that many can be asked at once; it is empty where there is none yet.
    */
   record CheckCaller(String profile, Credentials credentials, String region) implements Effect {}
+
+  /**
+   * Ask for a role with the keys of another profile, and throw away what AWS gives: {@link
+   * Event.CallerFound}, with the role as the caller.
+   *
+   * @param seconds how long the session is to last
+   */
+  record TryRole(
+      String profile,
+      Credentials caller,
+      String region,
+      String role,
+      String session,
+      Optional<String> externalId,
+      int seconds)
+      implements Effect {}
+
+  /** Read who may assume a role of the caller's own account: {@link Event.TrustRead}. */
+  record ReadTrust(Credentials caller, String region, String role) implements Effect {}
+
+  /** Run the person's editor, and wait until it is closed: {@link Event.EditorClosed}. */
+  record OpenEditor(List<String> command) implements Effect {
+    public OpenEditor {
+      command = List.copyOf(command);
+    }
+
+    @Override
+    public boolean takesTerminal() {
+      return true;
+    }
+  }
+
+  /** Put questions at the same time, a bounded number of them: {@link Event.AnsweredTogether}. */
+  record AskTogether(List<Effect> questions) implements Effect {
+    public AskTogether {
+      questions = List.copyOf(questions);
+    }
+  }
 
   /** Remember a setting of awsmith itself, or forget it: {@link Event.SettingKept}. */
   record KeepSetting(Setting setting, Optional<String> value) implements Effect {

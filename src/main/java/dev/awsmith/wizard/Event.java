@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Something that happened. */
 public sealed interface Event {
@@ -63,13 +62,14 @@ public sealed interface Event {
   /**
    * Both files and what is around them.
    *
-   * @param ignored the findings that the person does not want to hear of
+   * @param ignored the findings that the person does not want to hear of, and why
    */
-  record LookedAround(AwsFiles files, Places places, List<TextFile> startFiles, Set<String> ignored)
+  record LookedAround(
+      AwsFiles files, Places places, List<TextFile> startFiles, Map<String, String> ignored)
       implements Event {
     public LookedAround {
       startFiles = List.copyOf(startFiles);
-      ignored = Set.copyOf(ignored);
+      ignored = Map.copyOf(ignored);
     }
   }
 
@@ -81,12 +81,15 @@ public sealed interface Event {
     }
   }
 
-  /** The findings that the person does not want to hear of. */
-  record IgnoredKept(Set<String> ignored) implements Event {
+  /** The findings that the person does not want to hear of, and why. */
+  record IgnoredKept(Map<String, String> ignored) implements Event {
     public IgnoredKept {
-      ignored = Set.copyOf(ignored);
+      ignored = Map.copyOf(ignored);
     }
   }
+
+  /** The editor is closed; whether anything was changed nobody knows. */
+  record EditorClosed() implements Event {}
 
   /**
    * A setting of awsmith itself is in its file now, or no longer.
@@ -115,6 +118,16 @@ public sealed interface Event {
 
   /** AWS, or the network, refused. */
   record CallRefused(String profile, Refusal refusal) implements Event {}
+
+  /** Who may assume a role, as its trust policy says it, in JSON. */
+  record TrustRead(String policy) implements Event {}
+
+  /** The answers to questions that were put together, in the order of the questions. */
+  record AnsweredTogether(List<Event> answers) implements Event {
+    public AnsweredTogether {
+      answers = List.copyOf(answers);
+    }
+  }
 
   /** The changes are on disk, and a backup of what was there before. */
   record Written(String backup, AwsFiles files) implements Event {

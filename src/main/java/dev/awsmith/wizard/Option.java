@@ -8,15 +8,20 @@ import java.util.Optional;
  *
  * @param cells its columns on a screen
  * @param spoken the same as a sentence
- * @param details what a screen shows below while it is in focus
+ * @param detail what a screen shows below while it is in focus, and its title
  * @param whyNot why it cannot be chosen now
  */
 public record Option(
-    String value, List<Span> cells, String spoken, List<Line> details, Optional<String> whyNot) {
+    String value, List<Span> cells, String spoken, Detail detail, Optional<String> whyNot) {
   public Option {
     cells = List.copyOf(cells);
     spoken = Printable.of(spoken);
-    details = List.copyOf(details);
+  }
+
+  /** One whose details bear its own name. */
+  public Option(
+      String value, List<Span> cells, String spoken, List<Line> details, Optional<String> whyNot) {
+    this(value, cells, spoken, new Detail(cells.getFirst().text(), details), whyNot);
   }
 
   public static Option of(String value, String label, String explanation) {
@@ -33,12 +38,16 @@ public record Option(
   }
 
   public Option saying(String sentence) {
-    return new Option(value, cells, sentence, details, whyNot);
+    return new Option(value, cells, sentence, detail, whyNot);
   }
 
   /** The same option, which cannot be chosen now, and why. */
   public Option unless(String reason) {
-    return new Option(value, cells, spoken, details, Optional.of(reason));
+    return new Option(value, cells, spoken, detail, Optional.of(reason));
+  }
+
+  public List<Line> details() {
+    return detail.lines();
   }
 
   /** The first cell: how the option is named when it has been chosen. */

@@ -1,5 +1,6 @@
 package dev.awsmith.wizard;
 
+import dev.awsmith.profile.Rotation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param otherHome the {@code .aws} folder of the other system, Windows or WSL, where it has one
  * @param projectFiles files of the project in the working folder where keys are often left
  * @param tracked those of them that git keeps
+ * @param rotations the replacements of keys that are not over
  */
 public record Places(
     String folder,
@@ -22,9 +24,18 @@ public record Places(
     Optional<String> textTwin,
     Optional<String> otherHome,
     List<Event.TextFile> projectFiles,
-    Set<String> tracked) {
+    Set<String> tracked,
+    List<Rotation> rotations) {
   public static final Places NOTHING_ODD =
-      new Places("", List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(), Set.of());
+      new Places(
+          "",
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Set.of(),
+          List.of());
 
   /** A path and its permissions, in octal such as {@code 0644}. */
   public record Mode(String path, String mode) {}
@@ -37,5 +48,6 @@ public record Places(
     copied = List.copyOf(copied);
     projectFiles = List.copyOf(projectFiles);
     tracked = Set.copyOf(tracked);
+    rotations = List.copyOf(rotations);
   }
 }

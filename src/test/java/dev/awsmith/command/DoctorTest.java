@@ -165,4 +165,38 @@ class DoctorTest {
     assertTrue(row.startsWith("AW105\terror\t"), row);
     assertTrue(row.endsWith("\tautomatic"), row);
   }
+
+  @Test
+  void whatIsIgnoredIsLeftOutWithItsReasonUntilItIsHeeded() throws IOException {
+    files("[work]\n" + KEYS, "[work]\nregion = eu-west-1\n");
+    String id = finding().get("id").getAsString();
+    Ran ran = computer.run("doctor", "--ignore", id, "--reason", "a\ttest server").works();
+    assertTrue(ran.out().contains("1 problem.  1 ignored."), ran.out());
+    assertFalse(ran.out().contains("must be [profile work]"), ran.out());
+    assertTrue(finding().get("ignored").getAsBoolean());
+    assertEquals("a test server", finding().get("ignored_reason").getAsString());
+    computer.run("doctor", "--fix", "--yes").works();
+    assertEquals("[work]\nregion = eu-west-1\n", Computer.read(computer.config()));
+    assertEquals(1, computer.run("doctor", "--heed", id).exit());
+    computer.run("doctor", "--ignore", "everything").refuses(2, "is not the ID of a problem");
+  }
+
+  @Test
+  void whatIsIgnoredComesBackWhenTheLineSaysSomethingElse() throws IOException {
+    files("[work]\n" + KEYS, "[profile work]\nregion = us-east1\n");
+    computer.run("doctor", "--ignore", finding().get("id").getAsString()).works();
+    files("[work]\n" + KEYS, "\n\n[profile work]\nregion = us-east1\n");
+    computer.run("doctor").works();
+    files("[work]\n" + KEYS, "[profile work]\nregion = us-west1\n");
+    assertEquals(1, computer.run("doctor").exit());
+  }
+
+  private JsonObject finding() {
+    return computer
+        .run("doctor", "--json")
+        .json()
+        .getAsJsonArray("findings")
+        .get(0)
+        .getAsJsonObject();
+  }
 }

@@ -9,7 +9,9 @@ import com.google.gson.JsonObject;
 import dev.awsmith.Computer;
 import dev.awsmith.practice.AccessKey;
 import dev.awsmith.practice.Account;
+import dev.awsmith.practice.EmbeddedAws;
 import dev.awsmith.practice.Partition;
+import dev.awsmith.practice.Role;
 import dev.awsmith.practice.User;
 import dev.awsmith.profile.AccountId;
 import dev.awsmith.profile.Credentials;
@@ -18,6 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -195,5 +199,133 @@ class LiveDoctorTest {
         findings().stream().map(one -> one.get("code").getAsString()).sorted().toList());
     profile(account.root().createKey().credentials(), "", "eu-west-1");
     only("AW308");
+  }
+
+  @Test
+  void aClockThatIsOffIsToldThoughTheSdkMadeUpForIt() throws IOException {
+    InstantSource late = () -> Instant.now().minus(Duration.ofMinutes(20));
+    try (EmbeddedAws elsewhere = EmbeddedAws.start(late)) {
+      computer.with("AWS_ENDPOINT_URL", elsewhere.endpoint().toString());
+      profile(elsewhere.account().user("li").createKey().credentials(), "", "eu-west-1");
+      JsonObject finding = only("AW306");
+      String title = finding.get("title").getAsString();
+      assertTrue(title.matches("Your computer's clock is (20 min \\d+|19 min 59) s fast"), title);
+      assertEquals("command", firstFix(finding).get("kind").getAsString());
+      assertTrue(
+          elsewhere.requests().stream()
+              .allMatch(
+                  one -> one.operation().startsWith("Get") || one.operation().startsWith("List")));
+    }
+  }
+
+  /** A profile that borrows a role with the key of another one. */
+  private void borrower(Credentials keys, String role, String more) throws IOException {
+    profile(keys, "", "eu-west-1");
+    computer.holding(
+        computer.config(),
+        "[profile work]\nregion = eu-west-1\n\n[profile client]\nrole_arn = "
+            + role
+            + "\nsource_profile = work\nregion = eu-west-1\n"
+            + more);
+  }
+
+  @Test
+  void aRoleThatIsGivenIsWell() throws IOException {
+    borrower(anna.createKey().credentials(), account.role("deploy").arn(), "");
+    JsonObject report = computer.run("doctor", "--live", "--json").json();
+    assertEquals("[]", report.getAsJsonArray("findings").toString());
+    assertEquals("[\"work\",\"client\"]", report.getAsJsonArray("asked").toString());
+    assertTrue(
+        computer.aws.aws().requests().stream()
+            .anyMatch(request -> request.operation().equals("AssumeRole")));
+  }
+
+  @Test
+  void aRoleThatDoesNotExistIsToldFromOneThatRefuses() throws IOException {
+    String missing = account.role("deploy").arn().replace("deploy", "depoly");
+    borrower(anna.createKey().credentials(), missing, "");
+    JsonObject finding = only("AW305");
+    assertTrue(finding.get("what").getAsString().startsWith("There is no role depoly"));
+    assertEquals("input", firstFix(finding).get("kind").getAsString());
+  }
+
+  @Test
+  void aRoleThatAsksForAnotherExternalIdTellsWhich() throws IOException {
+    Role role = account.role("deploy");
+    role.demandExternalId("acme-42");
+    borrower(anna.createKey().credentials(), role.arn(), "external_id = acme\n");
+    JsonObject finding = only("AW305");
+    assertTrue(finding.get("what").getAsString().contains("sends another"), finding::toString);
+    assertEquals("choice", firstFix(finding).get("kind").getAsString());
+  }
+
+  @Test
+  void aRoleThatAsksForMfaWantsADevice() throws IOException {
+    Role role = account.role("deploy");
+    role.demandMfa();
+    borrower(anna.createKey().credentials(), role.arn(), "");
+    assertTrue(only("AW305").get("what").getAsString().contains("names no MFA device"));
+  }
+
+  @Test
+  void nobodyIsAskedForAnMfaCode() throws IOException {
+    Role role = account.role("deploy");
+    role.demandMfa();
+    borrower(
+        anna.createKey().credentials(),
+        role.arn(),
+        "mfa_serial = " + anna.enableMfa("phone").serial() + "\n");
+    assertEquals(List.of(), findings());
+  }
+
+  @Test
+  void aTrustPolicyThatNamesOthersIsForItsOwner() throws IOException {
+    Role role = account.role("deploy");
+    role.trustOnly(account.user("ben"));
+    borrower(anna.createKey().credentials(), role.arn(), "");
+    JsonObject fix = firstFix(only("AW305"));
+    String text = fix.get("text").getAsString();
+    assertEquals("human", fix.get("kind").getAsString());
+    assertTrue(text.contains("2. A statement in the trust policy of the role (this is missing)"));
+    assertTrue(text.contains("\"Principal\": { \"AWS\": \"" + anna.arn() + "\" }"), text);
+    assertTrue(text.contains("\"Resource\": \"" + role.arn() + "\""), text);
+  }
+
+  @Test
+  void aPermissionThatIsMissingIsForOnesOwnAdmin() throws IOException {
+    anna.permissions().allowOnly("iam:*");
+    borrower(anna.createKey().credentials(), account.role("deploy").arn(), "");
+    String text = firstFix(only("AW305")).get("text").getAsString();
+    assertTrue(text.contains("1. A policy for the user (this is missing)"), text);
+  }
+
+  @Test
+  void whereTheRoleMayNotBeLookedAtBothSidesAreNamed() throws IOException {
+    Role role = account.role("deploy");
+    role.trustOnly(account.user("ben"));
+    anna.permissions().allowOnly("sts:*");
+    borrower(anna.createKey().credentials(), role.arn(), "");
+    JsonObject finding = only("AW305");
+    assertTrue(finding.toString().contains("does not say which side is missing"));
+    assertFalse(firstFix(finding).get("text").getAsString().contains("missing"));
+  }
+
+  @Test
+  void keysThatAreRefusedAreTheProblemOfTheirOwnProfile() throws IOException {
+    AccessKey key = anna.createKey();
+    anna.deleteKey(key.id());
+    borrower(key.credentials(), account.role("deploy").arn(), "");
+    List<JsonObject> all = findings();
+    assertEquals(
+        List.of("AW301", "AW305"),
+        all.stream().map(one -> one.get("code").getAsString()).sorted().toList());
+    assertTrue(all.toString().contains("awsmith doctor work --live --fix"), all::toString);
+  }
+
+  @Test
+  void aSessionThatIsTooLongIsNoMatterOfTrust() throws IOException {
+    borrower(
+        anna.createKey().credentials(), account.role("deploy").arn(), "duration_seconds = 7200\n");
+    assertTrue(only("AW305").get("what").getAsString().contains("longer than the role allows"));
   }
 }

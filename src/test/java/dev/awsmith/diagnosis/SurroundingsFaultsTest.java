@@ -1,6 +1,7 @@
 package dev.awsmith.diagnosis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awsmith.diagnosis.Surroundings.ProjectKey;
 import dev.awsmith.diagnosis.Surroundings.Shared;
@@ -13,6 +14,10 @@ import dev.awsmith.environment.Variables;
 import dev.awsmith.ini.AwsFile;
 import dev.awsmith.ini.AwsFiles;
 import dev.awsmith.ini.Place;
+import dev.awsmith.profile.AccessKeyId;
+import dev.awsmith.profile.Credentials;
+import dev.awsmith.profile.Rotation;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +131,35 @@ class SurroundingsFaultsTest {
   }
 
   @Test
+  void onWindowsTheListOfWhoMayReadIsChangedByItsOwnProgram() {
+    String path = "C:\\Users\\anna\\.aws\\credentials";
+    Surroundings open =
+        new Surroundings(
+            "", List.of(path), List.of(), Optional.empty(), Optional.empty(), List.of(), List.of());
+    Scene linux = scene(open);
+
+    assertEquals(
+        "icacls \"" + path + "\" /inheritance:r /grant:r \"%USERNAME%:F\"",
+        icacls(linux, Shell.CMD));
+    assertEquals(
+        "icacls \"" + path + "\" /inheritance:r /grant:r \"${env:USERNAME}:F\"",
+        icacls(linux, Shell.POWERSHELL));
+  }
+
+  private static String icacls(Scene linux, Shell shell) {
+    Scene windows =
+        new Scene(
+            linux.files(),
+            linux.variables(),
+            linux.shellFiles(),
+            linux.surroundings(),
+            shell,
+            Os.WINDOWS,
+            linux.today());
+    return only(windows).fixes().getFirst().remedy().line().orElseThrow();
+  }
+
+  @Test
   void aFileThatNotepadNamedIsRenamedWhereThereIsNoOther() {
     Surroundings twin =
         new Surroundings(
@@ -134,6 +168,7 @@ class SurroundingsFaultsTest {
             List.of(),
             Optional.of("C:\\Users\\anna\\.aws\\credentials.txt"),
             Optional.empty(),
+            List.of(),
             List.of());
     Finding finding = only(scene(twin));
 
@@ -150,6 +185,7 @@ class SurroundingsFaultsTest {
             List.of(),
             Optional.empty(),
             Optional.of("/mnt/c/Users/anna/.aws"),
+            List.of(),
             List.of());
 
     assertEquals("AW113", only(scene(windows)).code());
@@ -164,6 +200,7 @@ class SurroundingsFaultsTest {
             List.of(new Shared("~/.aws", "OneDrive")),
             Optional.empty(),
             Optional.empty(),
+            List.of(),
             List.of());
 
     assertEquals("~/.aws is in a synchronised folder (OneDrive)", only(scene(shared)).title());
@@ -179,11 +216,42 @@ class SurroundingsFaultsTest {
             List.of(),
             Optional.empty(),
             Optional.empty(),
-            List.of(new ProjectKey(key, true)));
+            List.of(new ProjectKey(key, true)),
+            List.of());
     Finding finding = only(scene(project));
 
     assertEquals("Key in a project file app/.env:1 (tracked by git: yes)", finding.title());
     assertEquals(
         "Rotate the key; git keeps the old one for ever", finding.fixes().getFirst().label());
+  }
+
+  @Test
+  void aRotationThatStoppedCanBeGoneOnWithOrTakenBack() {
+    Rotation intent =
+        Rotation.intent(
+            List.of("work"), "anna", "eu-west-1", new AccessKeyId(ID), List.of(), Instant.EPOCH);
+    Rotation stopped = intent.created(Credentials.longTerm(ID, "x".repeat(40)), Instant.EPOCH);
+    Finding finding = only(scene(amid(stopped)));
+
+    assertEquals("AW310", finding.code());
+    assertEquals(
+        List.of("awsmith rotate work --resume", "awsmith rotate work --rollback"),
+        finding.fixes().stream().map(fix -> fix.remedy().line().orElseThrow()).toList());
+    assertTrue(finding.what().contains("no profile uses it yet"), finding.what());
+  }
+
+  @Test
+  void aRotationThatIsOverIsNoFault() {
+    Rotation over =
+        Rotation.intent(
+                List.of("work"), "anna", "eu-west-1", new AccessKeyId(ID), List.of(), Instant.EPOCH)
+            .oldOff(Instant.EPOCH);
+
+    assertEquals(List.of(), Diagnosis.of(scene(amid(over))).findings());
+  }
+
+  private static Surroundings amid(Rotation rotation) {
+    return new Surroundings(
+        "", List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(), List.of(rotation));
   }
 }

@@ -1,14 +1,16 @@
 package dev.awsmith.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,14 +88,37 @@ class AroundTest {
     assertTrue(around.tracked(found));
   }
 
+  /** Of app/.env.example, app/.env.local and app/main.js, as git 2 wrote it. */
+  private static final String COMPRESSED_INDEX =
+      """
+      RElSQwAAAAQAAAADawHyMDl/PotrAfIwOX8+iwAA/gAAIynBAACBpAAAAAAAAAAAAAAAAniYGSJhOyr7YCUEL/a9h4rB
+      mU6FABAAYXBwLy5lbnYuZXhhbXBsZQBrAfIwOX8+i2sB8jA5fz6LAAD+AAAjKdIAAIGkAAAAAAAAAAAAAAACYXgHmCKN
+      F68tNPzkz73zVVaDJHIADgdsb2NhbABrAfIwOX8+i2sB8jA5fz6LAAD+AAAjKeIAAIGkAAAAAAAAAAAAAAAC8q1sdvAR
+      WmulsARWqEmBDn7AryAACwptYWluLmpzAEw3G+HaDVPre99P0i4+eB+Z+dTy
+      """;
+
+  @Test
+  void namesThatGitTellsOnlyByTheirDifferenceAreFound() throws IOException {
+    Path shop = Files.createDirectories(home.resolve("shop/.git")).getParent();
+    Files.write(shop.resolve(".git/index"), Base64.getMimeDecoder().decode(COMPRESSED_INDEX));
+    for (String kept : List.of("app/.env.example", "app/.env.local", "app/main.js")) {
+      assertTrue(new GitIndex(shop.resolve(kept)).keeps(), kept);
+    }
+    for (String other : List.of("app/.env", "app/local", "main.js", "app/.env.examplelocal")) {
+      assertFalse(new GitIndex(shop.resolve(other)).keeps(), other);
+    }
+  }
+
   @Test
   void whatIsIgnoredIsKeptUntilItIsTakenBack() throws IOException {
     Ignored ignored = new Ignored(sandbox.locations);
-    assertEquals(Set.of(), ignored.all());
-    ignored.keep("AW101:(file):1", true);
-    ignored.keep("AW203:work:2", true);
-    assertEquals(Set.of("AW101:(file):1", "AW203:work:2"), ignored.all());
-    ignored.keep("AW101:(file):1", false);
-    assertEquals(Set.of("AW203:work:2"), ignored.all());
+    assertEquals(Map.of(), ignored.all());
+    ignored.keep("AW101:(file):abc", Optional.of("only I use\tthis computer\n"));
+    ignored.keep("AW206:work:def", Optional.of(""));
+    assertEquals(
+        Map.of("AW101:(file):abc", "only I use this computer", "AW206:work:def", ""),
+        ignored.all());
+    ignored.keep("AW101:(file):abc", Optional.empty());
+    assertEquals(Map.of("AW206:work:def", ""), ignored.all());
   }
 }

@@ -23,11 +23,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** A world in memory: two files, and an AWS that answers as it was told to. */
@@ -39,7 +37,7 @@ public final class PaperWorld implements Function<Effect, Event> {
   private final Deque<Event> answers = new ArrayDeque<>();
   private final Deque<Runnable> accidents = new ArrayDeque<>();
   private final Map<String, List<Change>> undoes = new HashMap<>();
-  private final Set<String> ignored = new HashSet<>();
+  private final Map<String, String> ignored = new HashMap<>();
   private List<Event.TextFile> startFiles = List.of();
   private Places places = Places.NOTHING_ODD;
   private AwsFiles files;
@@ -101,9 +99,13 @@ public final class PaperWorld implements Function<Effect, Event> {
   }
 
   public static Event caller(String arn) {
+    return caller(arn, "");
+  }
+
+  private static Event caller(String arn, String profile) {
     String account = arn.split(":")[4];
     return new Event.CallerFound(
-        "",
+        profile,
         new Identity(new AccountId(account), arn, "AIDARZPUZDIKIUFISP2VX"),
         "sts.us-east-1.amazonaws.com",
         Duration.ofMillis(80),
@@ -111,8 +113,12 @@ public final class PaperWorld implements Function<Effect, Event> {
   }
 
   public static Event refusal(Refusal.Reason reason, String code) {
+    return refusal(reason, code, "");
+  }
+
+  public static Event refusal(Refusal.Reason reason, String code, String profile) {
     return new Event.CallRefused(
-        "", new Refusal(reason, code, 403, "No.", "sts.amazonaws.com", Optional.empty()));
+        profile, new Refusal(reason, code, 403, "No.", "sts.amazonaws.com", Optional.empty()));
   }
 
   @Override
@@ -121,7 +127,9 @@ public final class PaperWorld implements Function<Effect, Event> {
     return switch (effect) {
       case Effect.ReadFiles read -> new Event.FilesRead(files);
       case Effect.CheckCaller check ->
-          answers.isEmpty() ? caller("arn:aws:iam::111122223333:user/dev-anna") : answers.remove();
+          answers.isEmpty()
+              ? caller("arn:aws:iam::111122223333:user/dev-anna", check.profile())
+              : answers.remove();
       case Effect.WriteChanges write -> write(write);
       case Effect.KeepSetting keep ->
           new Event.SettingKept(keep.setting(), keep.value(), "~/.config/awsmith/config.toml");
@@ -147,13 +155,27 @@ public final class PaperWorld implements Function<Effect, Event> {
               ? new Event.UndoPlanned(
                   undo.backup(), "a change", undoes.get(undo.backup()), List.of())
               : trouble(undo.backup() + " is no backup here.");
+      case Effect.AskTogether together ->
+          new Event.AnsweredTogether(together.questions().stream().map(this).toList());
+      case Effect.TryRole role ->
+          answers.isEmpty()
+              ? caller("arn:aws:sts::111122223333:assumed-role/Dev/awsmith")
+              : answers.remove();
+      case Effect.ReadTrust trust -> answers.remove();
+      case Effect.OpenEditor open -> {
+        if (!accidents.isEmpty()) {
+          accidents.remove().run();
+        }
+        yield new Event.EditorClosed();
+      }
       case Effect.RecallKeys recall -> new Event.KeysRecalled(Map.of(), List.of());
       case Effect.ListKeys list -> new Event.KeysListed(list.user(), List.of());
-      case Effect.LookAround look ->
-          new Event.LookedAround(files, places, startFiles, Set.copyOf(ignored));
+      case Effect.LookAround look -> new Event.LookedAround(files, places, startFiles, ignored);
       case Effect.KeepIgnored keep -> {
-        ignored.add(keep.finding());
-        yield new Event.IgnoredKept(Set.copyOf(ignored));
+        keep.reason()
+            .ifPresentOrElse(
+                why -> ignored.put(keep.finding(), why), () -> ignored.remove(keep.finding()));
+        yield new Event.IgnoredKept(ignored);
       }
       default -> throw new AssertionError("nobody does this: " + effect);
     };

@@ -8,11 +8,13 @@ import dev.awsmith.ini.SharedFile;
 import dev.awsmith.profile.Refusal;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
+import dev.awsmith.wizard.Field;
 import dev.awsmith.wizard.Places;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class RepairJourneyTest {
@@ -92,7 +94,8 @@ class RepairJourneyTest {
                     Optional.empty(),
                     Optional.empty(),
                     List.of(),
-                    Set.of()));
+                    Set.of(),
+                    List.of()));
     problems(world)
         .sees("Other users can read ~/.aws/credentials.bak")
         .answer("all")
@@ -114,7 +117,8 @@ class RepairJourneyTest {
                     Optional.empty(),
                     Optional.empty(),
                     List.of(),
-                    Set.of()));
+                    Set.of(),
+                    List.of()));
     problems(world)
         .answer("all")
         .answer("save")
@@ -124,11 +128,83 @@ class RepairJourneyTest {
   @Test
   void whatIsIgnoredComesBackOnlyWhenItSaysSomethingElse() {
     PaperWorld world = new PaperWorld("[work]\n" + KEYS, "[profile work]\nregion = us-east1\n");
-    problems(world).answer("ignore").sees("Nothing is wrong.");
+    problems(world)
+        .answer("ignore")
+        .answer("ignore", "reason", "a test server")
+        .sees("Nothing is wrong.", "Ignored.");
     problems(world).sees("Nothing is wrong.");
     world.meanwhile(SharedFile.CONFIG, "[profile work]\nregion = us-west1\n");
     world.apply(new Effect.WriteChanges(List.of(), ""));
-    problems(world).sees("Region \"us-west1\" does not exist");
+    problems(world).sees("Region \"us-west1\" does not exist", "1 problem, 1 can be fixed here");
+  }
+
+  @Test
+  void whatIsIgnoredIsListedWithItsReasonAndCanBeTakenBack() {
+    PaperWorld world = new PaperWorld("[work]\n" + KEYS, "[profile work]\nregion = us-east1\n");
+    problems(world).answer("ignore").answer("ignore", "reason", "a test server");
+    Traveller anna = problems(world);
+    Field.Menu list = (Field.Menu) anna.page().fields().getFirst();
+    assertTrue(list.options().getFirst().details().getFirst().text().contains("a test server"));
+    anna.answer("fix").sees("This one is ignored.");
+    anna.answer("ignore").sees("1 problem, 1 can be fixed here", "No longer ignored.");
+    problems(world).sees("1 problem, 1 can be fixed here");
+  }
+
+  @Test
+  void theEditorOpensAtTheLineAndTheFilesAreReadAgain() {
+    PaperWorld world = new PaperWorld("[work]\n" + KEYS, "[work]\nregion = eu-west-1\n");
+    Situation situation = PaperWorld.situation("EDITOR", "nano");
+    world.meanwhile(SharedFile.CONFIG, REGION);
+    Traveller.on(new Flows(situation).doctor(DoctorWish.list()), world)
+        .answer("skip")
+        .sees("[work] in config must be [profile work]")
+        .answer("edit")
+        .sees("Nothing is wrong.");
+    assertTrue(
+        world.orders.contains(
+            new Effect.OpenEditor(List.of("nano", "+1", "/home/anna/.aws/config"))));
+  }
+
+  @Test
+  void whatFixesBringToLightIsFixedInTheSameReview() {
+    PaperWorld world = new PaperWorld("[work]\n" + KEYS, "[work]\nregion = \"us-east1\" # mine\n");
+    problems(world).answer("all").answer("save").sees("Nothing is wrong.");
+    assertEquals("# mine\n[profile work]\nregion = us-east-1\n", sorted(world.config()));
+    assertEquals(1, writes(world));
+  }
+
+  @Test
+  void theSourceOfARoleIsChosenFromTheProfilesThereAre() {
+    PaperWorld world =
+        new PaperWorld(
+            "[work]\n" + KEYS,
+            REGION
+                + "[profile client]\nrole_arn = arn:aws:iam::111122223333:role/Dev\n"
+                + "source_profile = acme\nregion = eu-west-1\n");
+    problems(world)
+        .sees("source_profile \"acme\" does not exist")
+        .answer("fix")
+        .sees("work: access key")
+        .answer("go")
+        .answer("save");
+    assertTrue(world.config().contains("source_profile = work\n"), world.config());
+  }
+
+  @Test
+  void whatStandsInTheWayIsNamed() {
+    PaperWorld world =
+        new PaperWorld(
+            "[work]\n" + KEYS,
+            "[profile work]\nregion = us-east1\n"
+                + "[profile data]\nregion = eu-west-1\nregion = eu-west-2\n");
+    problems(world)
+        .sees("work: Region \"us-east1\" does not exist")
+        .answer("fix")
+        .sees("Mend this one first: data, Same setting twice in [profile data]");
+  }
+
+  private static String sorted(String config) {
+    return config.lines().sorted().map(line -> line + "\n").collect(Collectors.joining());
   }
 
   @Test
@@ -224,6 +300,51 @@ class RepairJourneyTest {
         .answer("look")
         .answer("skip")
         .sees("[work] in config must be [profile work]");
+  }
+
+  @Test
+  void profilesAreAskedAboutTogetherAndAgainOnlyWhereSomethingChanged() {
+    PaperWorld world =
+        new PaperWorld(
+            "[work]\n" + KEYS + "aws_session_token = " + TOKEN + "\n[other]\n" + KEYS,
+            REGION + "[profile other]\nregion = eu-west-1\n");
+    Traveller anna =
+        Traveller.on(new Flows(PaperWorld.situation()).doctor(DoctorWish.list()), world)
+            .answer("ask");
+    assertEquals(List.of("work", "other"), asked(world).getFirst());
+    int rounds = asked(world).size();
+    anna.answer("all").answer("save").sees("Fixed.", "AWS asked about: ");
+    List<String> since =
+        asked(world).subList(rounds, asked(world).size()).stream().flatMap(List::stream).toList();
+    assertEquals(List.of("work"), since);
+  }
+
+  @Test
+  void whatWasDoneInAwsIsAskedOfAgain() {
+    PaperWorld world =
+        new PaperWorld("[work]\n" + KEYS, REGION)
+            .answering(PaperWorld.caller("arn:aws:iam::111122223333:root"));
+    Traveller.on(new Flows(PaperWorld.situation()).doctor(DoctorWish.list()), world)
+        .answer("ask")
+        .sees("Root user key")
+        .answer("fix")
+        .answer("look")
+        .sees("Root user key. Fixed.");
+  }
+
+  /** The profiles of each round of questions about callers. */
+  private static List<List<String>> asked(PaperWorld world) {
+    return world.orders.stream()
+        .filter(Effect.AskTogether.class::isInstance)
+        .map(
+            together ->
+                ((Effect.AskTogether) together)
+                    .questions().stream()
+                        .filter(Effect.CheckCaller.class::isInstance)
+                        .map(check -> ((Effect.CheckCaller) check).profile())
+                        .toList())
+        .filter(round -> !round.isEmpty())
+        .toList();
   }
 
   private static Traveller problems(PaperWorld world) {

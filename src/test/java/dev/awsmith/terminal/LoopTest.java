@@ -37,6 +37,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -234,6 +235,47 @@ class LoopTest {
     assertEquals("|", terminal.getCharacter(4, 2).getCharacterString());
   }
 
+  /** A page from which an editor is opened, and the one that follows. */
+  private record Opener() implements Step {
+    @Override
+    public Page page() {
+      return Page.of("a", "").text("Before").actions(Action.submit("go", "Go"));
+    }
+
+    @Override
+    public Next on(Event event) {
+      return event instanceof Event.EditorClosed
+          ? Next.to(Show.only(Page.of("a", "").text("After").actions(Action.submit("go", "Go"))))
+          : Next.instead(this, new Effect.OpenEditor(List.of("vi")));
+    }
+  }
+
+  @Test
+  void anEditorHasTheTerminalToItselfAndThePageComesBack() throws Exception {
+    List<String> log = new CopyOnWriteArrayList<>();
+    Loop.Suspension lender =
+        new Loop.Suspension() {
+          @Override
+          public void suspend() {}
+
+          @Override
+          public void lend(Runnable use) {
+            log.add("given");
+            use.run();
+            log.add("taken");
+          }
+        };
+    Function<Effect, Event> world =
+        effect -> {
+          log.add("edited");
+          return new Event.EditorClosed();
+        };
+    start(Wizard.start(new Opener()), world, lender);
+    terminal.await("Before").press(KeyType.Enter);
+    terminal.await("After");
+    assertEquals(List.of("given", "edited", "taken"), log);
+  }
+
   private FutureTask<Session> run(Step step, Function<Effect, Event> world) {
     return start(Wizard.start(step), world);
   }
@@ -243,7 +285,21 @@ class LoopTest {
   }
 
   private FutureTask<Session> start(
+      Wizard.Turn turn, Function<Effect, Event> world, Loop.Suspension suspension) {
+    return start(turn, world, LOOK, InstantSource.system(), suspension);
+  }
+
+  private FutureTask<Session> start(
       Wizard.Turn turn, Function<Effect, Event> world, Look look, InstantSource clock) {
+    return start(turn, world, look, clock, () -> {});
+  }
+
+  private FutureTask<Session> start(
+      Wizard.Turn turn,
+      Function<Effect, Event> world,
+      Look look,
+      InstantSource clock,
+      Loop.Suspension suspension) {
     FutureTask<Session> run =
         new FutureTask<>(
             () -> {
@@ -254,7 +310,7 @@ class LoopTest {
               BlockingQueue<Message> inbox = new LinkedBlockingQueue<>();
               Worker worker = new Worker(world, inbox);
               first.effects().forEach(worker::order);
-              return new Loop(inbox, worker, terminal, canvas, () -> {}, clock)
+              return new Loop(inbox, worker, terminal, canvas, suspension, clock)
                   .run(first.session(), () -> {});
             });
     Thread.ofPlatform().daemon().start(run);

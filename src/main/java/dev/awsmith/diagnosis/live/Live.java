@@ -28,7 +28,11 @@ public final class Live {
             Witness.borneOut(findings, accepted);
         case Answer.Accepted accepted -> findings.addAll(Caller.look(scene, accepted));
         case Answer.KeysOf keys -> findings.addAll(UserKeys.look(scene, keys, now));
+        case Answer.NotLent refused ->
+            findings.add(new RoleRefused(scene, refused, answers).finding());
         case Answer.Refused refused -> {}
+        case Answer.Lent lent -> {}
+        case Answer.Trust trust -> {}
       }
     }
     findings.sort(Diagnosis.WORST_FIRST);

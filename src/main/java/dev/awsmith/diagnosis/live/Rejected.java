@@ -210,7 +210,8 @@ record Rejected(Scene scene, Answer.Refused refused, List<Answer> answers) {
     return new Fix(
         "Paste new keys for \"" + profile().name() + "\"",
         Fix.Kind.INPUT,
-        new Remedy.Run("awsmith import - -p " + profile().name()),
+        new Remedy.Go(
+            Remedy.Journey.NEW_KEYS, profile().name(), "awsmith import - -p " + profile().name()),
         false);
   }
 

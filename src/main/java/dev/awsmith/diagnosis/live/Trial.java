@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** One question to AWS: who is this? As the profile says, or with one thing changed. */
-public record Trial(String profile, Kind kind, Credentials credentials, String region) {
+public record Trial(String profile, Kind kind, Credentials credentials, String region)
+    implements Question {
   /** What is changed, to see whether it helps. */
   public enum Kind {
     AS_IT_IS,

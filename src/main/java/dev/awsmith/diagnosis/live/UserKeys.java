@@ -3,6 +3,7 @@ package dev.awsmith.diagnosis.live;
 import dev.awsmith.diagnosis.Fault;
 import dev.awsmith.diagnosis.Finding;
 import dev.awsmith.diagnosis.Fix;
+import dev.awsmith.diagnosis.Remedy;
 import dev.awsmith.diagnosis.Scene;
 import dev.awsmith.diagnosis.Where;
 import dev.awsmith.profile.AccessKeyId;
@@ -21,8 +22,8 @@ final class UserKeys {
 
   static List<Finding> look(Scene scene, Answer.KeysOf list, Instant now) {
     List<Finding> findings = new ArrayList<>();
-    AccessKeyId used = list.trial().credentials().id();
-    Where where = Where.profile(list.trial().profile());
+    AccessKeyId used = list.question().user().trial().credentials().id();
+    Where where = Where.profile(list.question().profile());
     list.keys().stream()
         .filter(key -> key.id().equals(used))
         .filter(key -> key.created().plus(LIMIT).isBefore(now))
@@ -47,7 +48,11 @@ final class UserKeys {
         .what("The key " + key.id().masked() + " works, and has worked for a long time.")
         .because("Nobody has replaced it. The longer a key lives, the more copies of it there are.")
         .seen("AWS says it was created on " + day(key.created()), key.id().masked())
-        .fixes(Fix.command("Replace it with a new one", "awsmith rotate " + where.name()))
+        .fixes(
+            Fix.input(
+                "Replace it with a new one",
+                new Remedy.Go(
+                    Remedy.Journey.ROTATE, where.name(), "awsmith rotate " + where.name())))
         .otherwise("Many organisations turn off keys of this age.");
   }
 

@@ -7,6 +7,8 @@ import dev.awsmith.diagnosis.Remedy;
 import dev.awsmith.diagnosis.Rule;
 import dev.awsmith.diagnosis.Scene;
 import dev.awsmith.diagnosis.Where;
+import dev.awsmith.environment.Os;
+import dev.awsmith.environment.Shell;
 import dev.awsmith.ini.AwsFile;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,6 +31,17 @@ public final class OpenToOthers implements Rule {
         .toList();
   }
 
+  /** Windows has lists of who may do what, and its own program for them. */
+  private static Fix fix(Scene scene, String path) {
+    if (scene.os() != Os.WINDOWS) {
+      return Fix.automatic("Let only you read it", new Remedy.MakePrivate(path));
+    }
+    String user = scene.shell() == Shell.POWERSHELL ? "${env:USERNAME}" : "%USERNAME%";
+    return Fix.command(
+        "Let only you read it",
+        "icacls \"" + path + "\" /inheritance:r /grant:r \"" + user + ":F\"");
+  }
+
   private static Finding finding(Scene scene, String path) {
     AwsFile credentials = scene.files().credentials();
     boolean file = path.equals(credentials.place().path());
@@ -38,7 +51,7 @@ public final class OpenToOthers implements Rule {
         .what("Every user and every program on this computer can read the keys in it.")
         .because("A program created the file without asking for more privacy.")
         .seen(shown + mode, shown + mode)
-        .fixes(Fix.automatic("Let only you read it", new Remedy.MakePrivate(path)))
+        .fixes(fix(scene, path))
         .otherwise("Anybody who gets onto this computer can take the keys.");
   }
 }

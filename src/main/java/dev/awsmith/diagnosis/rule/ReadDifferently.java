@@ -7,6 +7,7 @@ import dev.awsmith.diagnosis.Rule;
 import dev.awsmith.diagnosis.Scene;
 import dev.awsmith.diagnosis.Where;
 import dev.awsmith.ini.Entry;
+import dev.awsmith.ini.Heading;
 import dev.awsmith.ini.Section;
 import java.util.List;
 import java.util.Optional;
@@ -31,15 +32,14 @@ public final class ReadDifferently implements Rule {
         .flatMap(
             heading ->
                 heading.section().stream()
-                    .flatMap(section -> key(sheet, readings, section).stream())
+                    .flatMap(section -> key(sheet, readings, heading, section).stream())
                     .map(entry -> finding(sheet, readings, entry)))
         .toList();
   }
 
-  private static Optional<Entry> key(Sheet sheet, Readings readings, Section section) {
-    return sheet
-        .settings()
-        .filter(entry -> entry.heading().section().equals(Optional.of(section)))
+  private static Optional<Entry> key(
+      Sheet sheet, Readings readings, Heading heading, Section section) {
+    return sheet.entries(heading).stream()
         .filter(entry -> !entry.value().isEmpty() && !entry.holdsBlock())
         .filter(entry -> !readings.agree(section, entry.key()))
         .findFirst();

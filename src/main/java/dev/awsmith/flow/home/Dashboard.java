@@ -1,18 +1,17 @@
 package dev.awsmith.flow.home;
 
 import dev.awsmith.flow.DoctorWish;
-import dev.awsmith.flow.KeyAge;
 import dev.awsmith.flow.RotationWish;
+import dev.awsmith.flow.SceneOf;
 import dev.awsmith.flow.Situation;
 import dev.awsmith.flow.change.ChooseBackup;
 import dev.awsmith.flow.onboard.Onboarding;
+import dev.awsmith.flow.repair.Examined;
 import dev.awsmith.flow.repair.Examining;
 import dev.awsmith.flow.rotate.Rotating;
 import dev.awsmith.flow.variables.Looking;
 import dev.awsmith.ini.AwsFiles;
 import dev.awsmith.ini.Profile;
-import dev.awsmith.profile.Identity;
-import dev.awsmith.profile.Rotation;
 import dev.awsmith.settings.Setting;
 import dev.awsmith.wizard.Action;
 import dev.awsmith.wizard.Ask;
@@ -26,60 +25,35 @@ import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Next;
 import dev.awsmith.wizard.Outcome;
 import dev.awsmith.wizard.Page;
-import dev.awsmith.wizard.Role;
 import dev.awsmith.wizard.Step;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** All profiles at a glance, from the files alone; AWS is asked about the active one only. */
-record Dashboard(
-    Situation situation,
-    AwsFiles files,
-    Map<String, Standing> standings,
-    Event.KeysRecalled keys,
-    String message)
-    implements Step {
+record Dashboard(Overview known, String message) implements Step {
   static final String PROFILE = "profile";
   private static final String NOTHING = "Nothing has been changed.";
   private static final String ASKING = "Asking AWS about ";
 
-  /** The dashboard, and the one question to AWS that it begins with. */
+  /** The dashboard as the files tell it; what takes longer comes after the first frame. */
   static Next of(Situation situation, AwsFiles files, String done) {
-    Map<String, Standing> standings = new HashMap<>();
-    files.profiles().forEach(profile -> standings.put(profile.name(), Standing.local(profile)));
     Dashboard dashboard =
         new Dashboard(
-            situation,
-            files,
-            Map.copyOf(standings),
-            new Event.KeysRecalled(Map.of(), List.of()),
+            Overview.of(situation, files),
             done.isEmpty()
                 ? situation.settings().complaints().stream().findFirst().orElse(NOTHING)
                 : done);
-    Effect recall = new Effect.RecallKeys();
-    return situation.unchecked() || !situation.settings().is(Setting.CHECK_ON_START)
-        ? Next.anew(dashboard, recall)
-        : dashboard
-            .question(dashboard.active())
-            .map(
-                effect ->
-                    Next.anew(
-                        done.isEmpty()
-                            ? dashboard.checking(List.of(effect))
-                            : dashboard.checking(List.of(effect)).saying(done),
-                        recall,
-                        effect))
-            .orElseGet(() -> Next.anew(dashboard, recall));
+    Dashboard first = dashboard.checking(dashboard.firstQuestion());
+    return Next.anew(done.isEmpty() ? first : first.saying(done), new Effect.RecallKeys());
   }
 
   @Override
   public Page page() {
-    List<ProfileRow> rows = rows();
-    return Page.of("Profiles", "Active here: " + active() + activeSource())
-        .text(List.of(headline(rows), Line.BLANK.silent()))
+    List<ProfileRow> rows = known.rows();
+    return Page.of("Profiles", "Active here: " + known.active() + known.activeSource())
+        .text(List.of(known.headline(rows), Line.BLANK.silent()))
         .ask(
             new Field.Menu(
                 new Ask(
@@ -108,9 +82,9 @@ record Dashboard(
                 "Your AWS profiles. What you see comes from your files; AWS was asked about the"
                     + " active profile only.",
                 "The files are "
-                    + files.credentials().place().shown()
+                    + files().credentials().place().shown()
                     + " and "
-                    + files.config().place().shown()
+                    + files().config().place().shown()
                     + ".",
                 ""))
         .message(message);
@@ -119,34 +93,33 @@ record Dashboard(
   @Override
   public Next on(Event event) {
     return switch (event) {
-      case Event.Pasted paste -> Onboarding.pasted(situation, files, paste.text());
-      case Event.KeysRecalled recalled ->
-          Next.instead(new Dashboard(situation, files, standings, recalled, message));
-      case Event.CallerFound found -> accepted(found.profile(), found.identity());
-      case Event.KeysListed listed -> Next.instead(this, new Effect.RecallKeys());
-      case Event.CallRefused refused ->
+      case Event.Pasted paste -> Onboarding.pasted(situation(), files(), paste.text());
+      case Event.KeysRecalled recalled -> recalled(recalled);
+      case Event.LookedAround seen ->
           Next.instead(
-              files
-                  .profile(refused.profile())
-                  .map(
-                      profile ->
-                          with(profile.name(), Standing.refused(files, profile, refused.refusal())))
-                  .orElse(this));
+              new Dashboard(known.with(Examined.problems(known.situation(), seen)), message));
+      case Event.AnsweredTogether together -> answered(together.answers());
+      case Event.CallerFound caller -> answered(List.of(caller));
+      case Event.CallRefused refused -> answered(List.of(refused));
+      case Event.KeysListed listed -> Next.instead(this, new Effect.RecallKeys());
       case Event.Answered answer ->
           switch (answer.action()) {
-            case "open" -> Next.to(new ProfileMenu(situation, files, answer.get(PROFILE)));
-            case "new" -> Next.to(new Welcome(situation, files));
+            case "open" -> open(answer.get(PROFILE));
+            case "new" -> Next.to(new Welcome(situation(), files()));
             case "check" -> check(List.of(answer.get(PROFILE)));
-            case "all" -> check(files.profiles().stream().map(Profile::name).toList());
+            case "all" -> check(files().profiles().stream().map(Profile::name).toList());
             case "rotate" ->
                 Rotating.of(
-                    situation, files, RotationWish.of(answer.get(PROFILE), situation.settings()));
-            case "fix" -> Examining.of(situation, DoctorWish.list());
-            case "variables" -> Looking.of(situation);
+                    situation(),
+                    files(),
+                    RotationWish.of(answer.get(PROFILE), situation().settings()));
+            case "fix" -> Examining.of(situation(), DoctorWish.list());
+            case "variables" -> Looking.of(situation());
             case "undo" ->
                 Next.to(
-                    new ChooseBackup(situation, files, Optional.empty()), new Effect.ListBackups());
-            case "settings" -> Next.to(SettingsList.of(situation));
+                    new ChooseBackup(situation(), files(), Optional.empty()),
+                    new Effect.ListBackups());
+            case "settings" -> Next.to(SettingsList.of(situation()));
             case Action.LEAVE ->
                 Next.finish(
                     new Outcome(ExitCode.DONE, Line.lines("Nothing was changed."), Map.of()));
@@ -156,45 +129,69 @@ record Dashboard(
     };
   }
 
-  /** Where a key is AWS's to tell the age of, it is asked; an answer is remembered. */
-  private Next accepted(String name, Identity identity) {
-    Dashboard dashboard = with(name, Standing.accepted(identity));
-    Optional<Effect> question =
-        files
-            .profile(name)
-            .filter(profile -> identity.kind() == Identity.Kind.USER)
-            .flatMap(Profile::credentials)
-            .filter(own -> !own.id().isTemporary() && !keys.created().containsKey(own.id()))
-            .map(
-                own ->
-                    new Effect.ListKeys(
-                        List.of(own),
-                        files.profile(name).flatMap(p -> p.get("region")).orElse("us-east-1"),
-                        identity.name(),
-                        false));
-    return new Next.Instead(dashboard, question.stream().toList());
+  private Next open(String name) {
+    return known
+        .standing(name)
+        .problem()
+        .map(problem -> Next.to(new NotWell(situation(), files(), name, problem)))
+        .orElseGet(() -> Next.to(new ProfileMenu(situation(), files(), name)));
+  }
+
+  /** The first time, the files are looked at next, and then AWS is asked. */
+  private Next recalled(Event.KeysRecalled recalled) {
+    List<Effect> orders = new ArrayList<>();
+    if (known.found().isEmpty()) {
+      orders.add(SceneOf.order(situation()));
+      orders.addAll(firstQuestion());
+    }
+    return new Next.Instead(new Dashboard(known.with(recalled), message), orders);
+  }
+
+  private List<Effect> firstQuestion() {
+    return situation().unchecked() || !situation().settings().is(Setting.CHECK_ON_START)
+        ? List.of()
+        : Questions.who(files(), known.active()).stream().toList();
+  }
+
+  /** Where the age of a key is AWS's to tell, it is asked; an answer is remembered. */
+  private Next answered(List<Event> answers) {
+    Dashboard dashboard = this;
+    List<Effect> ages = new ArrayList<>();
+    for (Event answer : answers) {
+      switch (answer) {
+        case Event.CallerFound caller -> {
+          String name = caller.profile();
+          dashboard = dashboard.with(name, Standing.accepted(caller.identity()));
+          if (files().profile(name).flatMap(known::age).isEmpty()) {
+            ages.addAll(Questions.age(files(), name, caller.identity()).stream().toList());
+          }
+        }
+        case Event.CallRefused refused -> dashboard = dashboard.refused(refused);
+        case Event.KeysListed listed -> ages.add(new Effect.RecallKeys());
+        default -> {}
+      }
+    }
+    return new Next.Instead(dashboard, together(ages.stream().distinct().toList()));
+  }
+
+  private Dashboard refused(Event.CallRefused refused) {
+    return files()
+        .profile(refused.profile())
+        .map(profile -> with(profile.name(), Standing.refused(files(), profile, refused.refusal())))
+        .orElse(this);
   }
 
   private Next check(List<String> names) {
-    List<Effect> questions = new ArrayList<>();
-    names.forEach(name -> question(name).ifPresent(questions::add));
+    List<Effect> questions =
+        names.stream().flatMap(name -> Questions.who(files(), name).stream()).toList();
     return questions.isEmpty()
         ? Next.instead(
             saying("awsmith asks AWS about profiles with keys of their own; this has none."))
-        : new Next.Instead(checking(questions), questions);
+        : new Next.Instead(checking(questions), together(questions));
   }
 
-  private Optional<Effect> question(String name) {
-    return files
-        .profile(name)
-        .flatMap(
-            profile ->
-                profile
-                    .credentials()
-                    .map(
-                        keys ->
-                            new Effect.CheckCaller(
-                                name, keys, profile.get("region").orElse("us-east-1"))));
+  private static List<Effect> together(List<Effect> orders) {
+    return orders.size() < 2 ? orders : List.of(new Effect.AskTogether(orders));
   }
 
   private Dashboard checking(List<Effect> questions) {
@@ -205,88 +202,26 @@ record Dashboard(
       }
     }
     int count = questions.size();
-    return dashboard.saying(ASKING + (count == 1 ? "1 profile" : count + " profiles") + ".");
+    return count == 0
+        ? this
+        : dashboard.saying(ASKING + (count == 1 ? "1 profile" : count + " profiles") + ".");
   }
 
   private Dashboard with(String name, Standing standing) {
-    Map<String, Standing> others = new HashMap<>(standings);
-    others.put(name, standing);
-    boolean waiting =
-        others.values().stream().anyMatch(other -> other.status() == Standing.Status.CHECKING);
-    return new Dashboard(
-        situation,
-        files,
-        Map.copyOf(others),
-        keys,
-        waiting || !message.startsWith(ASKING) ? message : "Press C to check every profile.");
+    Overview more = known.with(name, standing);
+    boolean asks = more.isWaiting() || !message.startsWith(ASKING);
+    return new Dashboard(more, asks ? message : "Press C to check every profile.");
   }
 
   private Dashboard saying(String sentence) {
-    return new Dashboard(situation, files, standings, keys, sentence);
+    return new Dashboard(known, sentence);
   }
 
-  private static Line headline(List<ProfileRow> rows) {
-    List<String> troubles = new ArrayList<>();
-    rows.forEach(row -> row.trouble().ifPresent(troubles::add));
-    int count = rows.size();
-    return troubles.isEmpty()
-        ? Line.of(
-            count == 1
-                ? "1 profile. Nothing needs attention."
-                : count + " profiles. Nothing needs attention.")
-        : Line.of(
-            Role.PROBLEM,
-            troubles.size()
-                + (troubles.size() == 1 ? " needs attention: " : " need attention: ")
-                + String.join(", ", troubles)
-                + ".");
+  private Situation situation() {
+    return known.situation();
   }
 
-  private List<ProfileRow> rows() {
-    String active = active();
-    return files.profiles().stream().map(profile -> row(profile, active)).sorted().toList();
-  }
-
-  private ProfileRow row(Profile profile, String active) {
-    Optional<KeyAge> age = age(profile);
-    Optional<Rotation> rotation = rotation(profile);
-    Standing standing =
-        standings.getOrDefault(profile.name(), Standing.of(Standing.Status.UNCHECKED));
-    return new ProfileRow(
-        profile,
-        standing.keyed(age, rotation.isPresent()),
-        profile.name().equals(active),
-        age,
-        rotation);
-  }
-
-  private Optional<KeyAge> age(Profile profile) {
-    if (keys.created().isEmpty()) {
-      return Optional.empty();
-    }
-    return profile
-        .credentials()
-        .flatMap(own -> Optional.ofNullable(keys.created().get(own.id())))
-        .map(
-            created ->
-                KeyAge.of(created, situation, situation.settings().number(Setting.KEY_AGE_LIMIT)));
-  }
-
-  private Optional<Rotation> rotation(Profile profile) {
-    return keys.rotations().stream()
-        .filter(Rotation::unfinished)
-        .filter(rotation -> rotation.profiles().contains(profile.name()))
-        .findFirst();
-  }
-
-  private String active() {
-    String named = situation.variables().getOrDefault("AWS_PROFILE", "");
-    return named.isEmpty() ? "default" : named;
-  }
-
-  private String activeSource() {
-    return situation.variables().getOrDefault("AWS_PROFILE", "").isEmpty()
-        ? ""
-        : " (from AWS_PROFILE)";
+  private AwsFiles files() {
+    return known.files();
   }
 }

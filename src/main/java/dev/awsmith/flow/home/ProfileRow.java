@@ -129,7 +129,14 @@ record ProfileRow(
                   rotation
                           .map(open -> "Its rotation is unfinished; the old key is still there. ")
                           .orElse("")
-                      + "Suggested next step: go on with it (r)."));
+                      + "Suggested next step: go on with it (r), or: awsmith rotate "
+                      + profile.name()
+                      + " --resume (or --rollback)."));
+      case BROKEN, EXPIRED -> {
+        if (standing.problem().isPresent()) {
+          lines.add(Line.of("Suggested next step: open it (Enter) and fix it."));
+        }
+      }
       default -> {}
     }
     return lines;

@@ -25,6 +25,8 @@ public final class Amendments {
       case Remedy.ShellLines shell -> of(shell.lines());
       case Remedy.Edits edits -> List.of();
       case Remedy.Run run -> List.of();
+      case Remedy.Go go -> List.of();
+      case Remedy.Send send -> List.of();
       case Remedy.Ask ask -> List.of();
       case Remedy.ByHand hand -> List.of();
     };

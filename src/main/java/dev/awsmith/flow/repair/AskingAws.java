@@ -2,8 +2,8 @@ package dev.awsmith.flow.repair;
 
 import dev.awsmith.diagnosis.live.Answer;
 import dev.awsmith.diagnosis.live.Inquiry;
+import dev.awsmith.diagnosis.live.Question;
 import dev.awsmith.diagnosis.live.Trial;
-import dev.awsmith.profile.Partition;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.Next;
@@ -11,11 +11,12 @@ import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Step;
 import dev.awsmith.wizard.Waiting;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * AWS is being asked, one question after the other.
+ * AWS is being asked, about all profiles together.
  *
  * @param again what the answers are to judge, after something was mended
  */
@@ -26,8 +27,9 @@ record AskingAws(Chart chart, Inquiry inquiry, Optional<Examining> again) implem
     return new AskingAws(chart, Inquiry.about(profiles, chart.files()), Optional.empty()).next();
   }
 
-  static Next about(List<String> profiles, Chart chart, Examining again) {
-    return new AskingAws(chart, Inquiry.about(profiles, chart.files()), Optional.of(again)).next();
+  /** Once more, after a change: only what has not been answered yet. */
+  static Next again(Inquiry open, Chart chart, Examining after) {
+    return new AskingAws(chart, open, Optional.of(after)).next();
   }
 
   @Override
@@ -41,67 +43,45 @@ record AskingAws(Chart chart, Inquiry inquiry, Optional<Examining> again) implem
   }
 
   private String what() {
-    return inquiry
-        .next()
-        .map(trial -> "Asking AWS about " + trial.profile() + " (" + host(trial) + ")")
-        .or(() -> inquiry.user().map(user -> "Asking AWS for the keys of " + name(user)))
-        .orElse("Asking AWS");
+    List<Question> round = inquiry.round();
+    return round.size() == 1
+        ? what(round.getFirst())
+        : "Asking AWS about " + round.size() + " profiles";
   }
 
-  private static String host(Trial trial) {
-    return Partition.of(trial.region()).stsHost(trial.region());
-  }
-
-  private static String name(Answer.Accepted user) {
-    return user.identity().name();
+  private String what(Question question) {
+    return switch (question) {
+      case Trial trial ->
+          "Asking AWS about "
+              + trial.profile()
+              + " ("
+              + chart.situation().stsHost(trial.region())
+              + ")";
+      case Question.KeysOf keys -> "Asking AWS for the keys of " + keys.user().identity().name();
+      default -> "Asking AWS about the role of " + question.profile();
+    };
   }
 
   @Override
   public Next on(Event event) {
-    return switch (event) {
-      case Event.CallerFound found when inquiry.next().isPresent() ->
-          with(
-              inquiry.accepted(
-                  new Answer.Accepted(
-                      inquiry.next().get(), found.identity(), found.clockOffset())));
-      case Event.CallRefused refused when inquiry.next().isPresent() ->
-          with(inquiry.refused(new Answer.Refused(inquiry.next().get(), refused.refusal())));
-      case Event.KeysListed listed when inquiry.user().isPresent() ->
-          with(
-              inquiry.listed(
-                  new Answer.KeysOf(inquiry.user().get().trial(), listed.user(), listed.keys())));
-      case Event.ActionRefused refused when inquiry.user().isPresent() ->
-          with(
-              inquiry.listed(
-                  new Answer.KeysOf(
-                      inquiry.user().get().trial(), name(inquiry.user().get()), List.of())));
-      default -> Next.instead(this);
-    };
+    return event instanceof Event.AnsweredTogether together
+            && together.answers().size() == inquiry.round().size()
+        ? answered(together.answers())
+        : Next.instead(this);
   }
 
-  private Next with(Inquiry more) {
-    return new AskingAws(chart, more, again).next();
+  private Next answered(List<Event> events) {
+    List<Question> round = inquiry.round();
+    List<Answer> answers = new ArrayList<>();
+    for (int i = 0; i < round.size(); i++) {
+      answers.add(Asked.answer(round.get(i), events.get(i)));
+    }
+    return new AskingAws(chart, inquiry.answered(answers), again).next();
   }
 
   private Next next() {
-    Optional<Effect> question =
-        inquiry
-            .next()
-            .<Effect>map(
-                trial ->
-                    new Effect.CheckCaller(trial.profile(), trial.credentials(), trial.region()))
-            .or(
-                () ->
-                    inquiry
-                        .user()
-                        .map(
-                            user ->
-                                new Effect.ListKeys(
-                                    List.of(user.trial().credentials()),
-                                    user.trial().region(),
-                                    name(user),
-                                    true)));
-    return question.map(effect -> Next.instead(this, effect)).orElseGet(this::done);
+    List<Effect> orders = inquiry.round().stream().map(Asked::order).toList();
+    return orders.isEmpty() ? done() : Next.instead(this, new Effect.AskTogether(orders));
   }
 
   private Next done() {

@@ -6,7 +6,6 @@ import dev.awsmith.diagnosis.Finding;
 import dev.awsmith.diagnosis.Scene;
 import dev.awsmith.diagnosis.live.Inquiry;
 import dev.awsmith.diagnosis.live.Live;
-import dev.awsmith.diagnosis.live.Trial;
 import dev.awsmith.flow.DoctorWish;
 import dev.awsmith.flow.SceneOf;
 import dev.awsmith.flow.Situation;
@@ -17,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a diagnosis has found, and what has been mended.
@@ -48,14 +46,7 @@ record Chart(
   static Chart of(Situation situation, DoctorWish wish, Event.LookedAround seen) {
     Diagnosis local = Diagnosis.of(SceneOf.of(situation, seen));
     return new Chart(
-        situation,
-        wish,
-        seen,
-        local,
-        Inquiry.about(List.of(), seen.files()),
-        local.findings(),
-        List.of(),
-        List.of());
+        situation, wish, seen, local, Inquiry.NOTHING, local.findings(), List.of(), List.of());
   }
 
   Chart answered(Inquiry answers) {
@@ -70,7 +61,7 @@ record Chart(
         saved);
   }
 
-  Chart ignoring(Set<String> ignored) {
+  Chart ignoring(Map<String, String> ignored) {
     Event.LookedAround other =
         new Event.LookedAround(seen.files(), seen.places(), seen.startFiles(), ignored);
     return new Chart(situation, wish, other, local, inquiry, findings, mended, saved);
@@ -102,7 +93,7 @@ record Chart(
     return disputed ? Optional.of("tools still read it differently") : Optional.empty();
   }
 
-  private static boolean isSame(Finding one, Finding other) {
+  static boolean isSame(Finding one, Finding other) {
     return one.code().equals(other.code())
         && one.where().name().equals(other.where().name())
         && one.content().equals(other.content());
@@ -127,16 +118,33 @@ record Chart(
   }
 
   boolean isIgnored(Finding finding) {
-    return seen.ignored().contains(finding.id());
+    return seen.ignored().containsKey(finding.id());
+  }
+
+  /** What is wrong, and is not to be heard of. */
+  List<Finding> ignored() {
+    return covered().stream().filter(this::isIgnored).toList();
+  }
+
+  /** Why a finding is ignored; often empty. */
+  String reason(Finding finding) {
+    return seen.ignored().getOrDefault(finding.id(), "");
   }
 
   Optional<Finding> finding(String id) {
-    return open().stream().filter(finding -> finding.id().equals(id)).findFirst();
+    return covered().stream().filter(finding -> finding.id().equals(id)).findFirst();
   }
 
   /** What needs nobody to decide, and was not tried in vain. */
   List<Finding> automatic() {
-    return open().stream()
+    return automatic(findings);
+  }
+
+  /** The same among other findings. */
+  List<Finding> automatic(List<Finding> found) {
+    return found.stream()
+        .filter(wish::covers)
+        .filter(finding -> !isIgnored(finding))
         .filter(finding -> finding.automatic().isPresent())
         .filter(finding -> mended.stream().noneMatch(past -> isSame(past.finding(), finding)))
         .toList();
@@ -148,7 +156,7 @@ record Chart(
         ? List.of()
         : files().profiles().stream()
             .filter(profile -> wish.profile().map(profile.name()::equals).orElse(true))
-            .filter(profile -> Trial.of(profile).isPresent())
+            .filter(profile -> Inquiry.of(profile, files()).isPresent())
             .map(Profile::name)
             .toList();
   }

@@ -22,12 +22,17 @@ record Elsewhere(Chart chart, Finding finding, Fix fix) implements Step {
     List<Line> lines = new ArrayList<>();
     lines.add(Line.of(Role.STRONG, finding.title()));
     lines.add(Line.BLANK);
-    lines.add(Line.of(fix.label() + (fix.remedy() instanceof Remedy.Run ? ":" : ".")));
-    if (fix.remedy() instanceof Remedy.Run run) {
-      lines.add(Line.BLANK);
-      run.command().lines().forEach(line -> lines.add(Line.of(Role.STRONG, "  " + line)));
-      lines.add(Line.BLANK);
-      lines.add(Line.of("I cannot do this for you from here; run it in your terminal."));
+    switch (fix.remedy()) {
+      case Remedy.Run run -> {
+        lines.add(Line.of(fix.label() + ":"));
+        lines.addAll(quoted(run.command()));
+        lines.add(Line.of("I cannot do this for you from here; run it in your terminal."));
+      }
+      case Remedy.Send send -> {
+        lines.add(Line.of(fix.label() + ":"));
+        lines.addAll(quoted(send.text()));
+      }
+      default -> lines.add(Line.of(fix.label() + "."));
     }
     return Page.of("Fix problems > " + finding.where().name(), "")
         .text(lines)
@@ -36,11 +41,19 @@ record Elsewhere(Chart chart, Finding finding, Fix fix) implements Step {
         .message("Nothing has been changed.");
   }
 
+  private static List<Line> quoted(String text) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.BLANK);
+    text.lines().forEach(line -> lines.add(Line.of(Role.STRONG, "  " + line)));
+    lines.add(Line.BLANK);
+    return lines;
+  }
+
   @Override
   public Next on(Event event) {
     return switch (event) {
       case Event.Answered answer when answer.took("look") ->
-          Examining.again(chart, List.of(finding), chart.saved());
+          Examining.afresh(chart, List.of(finding));
       case Event.Answered answer -> Next.back();
       default -> Next.instead(this);
     };

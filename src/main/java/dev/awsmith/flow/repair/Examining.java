@@ -1,6 +1,7 @@
 package dev.awsmith.flow.repair;
 
 import dev.awsmith.diagnosis.Finding;
+import dev.awsmith.diagnosis.live.Inquiry;
 import dev.awsmith.flow.DoctorWish;
 import dev.awsmith.flow.SceneOf;
 import dev.awsmith.flow.Situation;
@@ -21,13 +22,15 @@ import java.util.Optional;
  *
  * @param before the chart before something was mended; empty for the first look
  * @param attempted what was mended, or so we hope
+ * @param afresh whether AWS is asked about what has not changed in the files either
  */
 public record Examining(
     Situation situation,
     DoctorWish wish,
     Optional<Chart> before,
     List<Finding> attempted,
-    List<Map<String, Object>> saved)
+    List<Map<String, Object>> saved,
+    boolean afresh)
     implements Step {
   private static final Duration LIMIT = Duration.ofSeconds(10);
 
@@ -42,13 +45,24 @@ public record Examining(
   }
 
   private static Examining first(Situation situation, DoctorWish wish) {
-    return new Examining(situation, wish, Optional.empty(), List.of(), List.of());
+    return new Examining(situation, wish, Optional.empty(), List.of(), List.of(), true);
   }
 
   /** Once more, to see what became of an attempt. */
   static Next again(Chart chart, List<Finding> attempted, List<Map<String, Object>> saved) {
+    return again(chart, attempted, saved, false);
+  }
+
+  /** Once more, after a person did something that only AWS can tell of. */
+  static Next afresh(Chart chart, List<Finding> attempted) {
+    return again(chart, attempted, chart.saved(), true);
+  }
+
+  private static Next again(
+      Chart chart, List<Finding> attempted, List<Map<String, Object>> saved, boolean afresh) {
     return Next.anew(
-        new Examining(chart.situation(), chart.wish(), Optional.of(chart), attempted, saved),
+        new Examining(
+            chart.situation(), chart.wish(), Optional.of(chart), attempted, saved, afresh),
         SceneOf.order(chart.situation()));
   }
 
@@ -76,8 +90,11 @@ public record Examining(
     if (before.isEmpty()) {
       return Course.first(chart);
     }
-    List<String> asked = before.get().inquiry().asked();
-    return AskingAws.about(asked, chart, this);
+    Inquiry earlier = before.get().inquiry();
+    return AskingAws.again(
+        Inquiry.about(earlier.asked(), chart.files()).knowing(afresh ? Inquiry.NOTHING : earlier),
+        chart,
+        this);
   }
 
   /** What follows once AWS has been asked again as well. */

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Findings in words: for a page, for a report, for scripts. */
 final class Findings {
@@ -42,7 +43,7 @@ final class Findings {
   }
 
   static String label(Fix fix, boolean recommended) {
-    String command = fix.remedy() instanceof Remedy.Run run ? ":  " + run.command() : "";
+    String command = fix.remedy().line().map(line -> ":  " + line).orElse("");
     String note =
         recommended
             ? fix.tested() ? "  (recommended; tested just now)" : "  (recommended)"
@@ -73,7 +74,7 @@ final class Findings {
     return lines;
   }
 
-  static Map<String, Object> data(Finding finding, boolean ignored) {
+  static Map<String, Object> data(Finding finding, Optional<String> ignored) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("id", finding.id());
     data.put("code", finding.code());
@@ -87,7 +88,8 @@ final class Findings {
     data.put("evidence", finding.evidence().stream().map(Findings::data).toList());
     data.put("effort", finding.effort());
     data.put("fixes", finding.fixes().stream().map(Findings::data).toList());
-    data.put("ignored", ignored);
+    data.put("ignored", ignored.isPresent());
+    data.put("ignored_reason", ignored.filter(why -> !why.isEmpty()).orElse(null));
     return data;
   }
 
@@ -105,7 +107,8 @@ final class Findings {
     data.put("auto", fix.kind() == Fix.Kind.AUTOMATIC);
     data.put("kind", fix.kind().name().toLowerCase(Locale.ROOT));
     data.put("tested", fix.tested());
-    data.put("command", fix.remedy() instanceof Remedy.Run run ? run.command() : null);
+    data.put("command", fix.remedy().line().orElse(null));
+    data.put("text", fix.remedy() instanceof Remedy.Send send ? send.text() : null);
     return data;
   }
 

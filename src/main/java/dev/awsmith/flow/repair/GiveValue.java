@@ -17,9 +17,11 @@ import dev.awsmith.wizard.Help;
 import dev.awsmith.wizard.Initial;
 import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Next;
+import dev.awsmith.wizard.Option;
 import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Role;
 import dev.awsmith.wizard.Step;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,17 +46,31 @@ record GiveValue(Chart chart, Finding finding, Fix fix, Remedy.Ask wanted) imple
     if (isRegion()) {
       return RegionField.of(chart.files(), Initial.NONE);
     }
-    Ask ask =
-        new Ask(
-            VALUE,
-            wanted.key(),
-            "VALUE",
-            "The value of " + wanted.key(),
-            Help.of(
-                "It is written into " + chart.files().get(wanted.file()).place().shown() + "."));
+    if (wanted.key().equals("source_profile") && !sources().isEmpty()) {
+      return new Field.Menu(ask(), List.of(), sources(), Initial.of(sources().getFirst().value()));
+    }
+    Ask ask = ask();
     return SettingNames.isSecret(wanted.key())
         ? new Field.Hidden(ask, this::complaint)
         : new Field.Text(ask, Initial.NONE, this::complaint);
+  }
+
+  /** The profiles that a role can be borrowed with, those with keys first. */
+  private List<Option> sources() {
+    return chart.files().profiles().stream()
+        .filter(profile -> !profile.name().equals(finding.where().name()))
+        .sorted(Comparator.comparing(profile -> profile.credentials().isEmpty()))
+        .map(profile -> Option.of(profile.name(), profile.name(), profile.kind().words()))
+        .toList();
+  }
+
+  private Ask ask() {
+    return new Ask(
+        VALUE,
+        wanted.key(),
+        "VALUE",
+        "The value of " + wanted.key(),
+        Help.of("It is written into " + chart.files().get(wanted.file()).place().shown() + "."));
   }
 
   private boolean isRegion() {

@@ -2,10 +2,11 @@ package dev.awsmith.flow.repair;
 
 import dev.awsmith.diagnosis.Finding;
 import dev.awsmith.diagnosis.Fix;
+import dev.awsmith.diagnosis.Where;
+import dev.awsmith.environment.Editor;
 import dev.awsmith.flow.home.Opening;
 import dev.awsmith.wizard.Action;
 import dev.awsmith.wizard.Ask;
-import dev.awsmith.wizard.Column;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.Field;
@@ -13,10 +14,8 @@ import dev.awsmith.wizard.Help;
 import dev.awsmith.wizard.Initial;
 import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Next;
-import dev.awsmith.wizard.Option;
 import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Role;
-import dev.awsmith.wizard.Span;
 import dev.awsmith.wizard.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +24,6 @@ import java.util.Optional;
 /** All that is wrong, to be mended one by one or all at once. */
 record Problems(Chart chart, String message) implements Step {
   private static final String FINDING = "finding";
-  private static final List<Column> COLUMNS =
-      List.of(
-          Column.left("WHERE"), Column.left("PROBLEM"), new Column("FIX", Column.Align.LEFT, 1));
 
   static Problems of(Chart chart) {
     return new Problems(
@@ -39,7 +35,9 @@ record Problems(Chart chart, String message) implements Step {
 
   @Override
   public Page page() {
-    return chart.open().isEmpty() && chart.mended().isEmpty() ? allWell() : list();
+    return chart.open().isEmpty() && chart.mended().isEmpty() && chart.ignored().isEmpty()
+        ? allWell()
+        : list();
   }
 
   private Page allWell() {
@@ -60,11 +58,11 @@ record Problems(Chart chart, String message) implements Step {
                     "--only",
                     "Which problem",
                     Help.of("What is wrong, the worst first. Below the list is what it means.")),
-                COLUMNS,
-                options(),
-                chart.open().stream()
+                Rows.COLUMNS,
+                Rows.of(chart),
+                Rows.of(chart).stream()
                     .findFirst()
-                    .map(first -> Initial.of(first.id()))
+                    .map(first -> Initial.of(first.value()))
                     .orElse(Initial.NONE)))
         .actions(actions().toArray(Action[]::new))
         .help(
@@ -107,53 +105,13 @@ record Problems(Chart chart, String message) implements Step {
                     : Optional.empty()));
     actions.add(Action.go("preview", 'p', "Preview"));
     actions.add(Action.go("ignore", 'i', "Ignore"));
+    actions.add(Action.go("edit", 'e', "Edit"));
     actions.add(Action.go("explain", 'x', "Explain"));
     if (!chart.askable().isEmpty()) {
       actions.add(Action.go("ask", 'l', "Ask AWS"));
     }
     actions.add(Action.go("home", 'h', "All profiles"));
     return actions;
-  }
-
-  private List<Option> options() {
-    List<Option> options = new ArrayList<>();
-    chart.open().forEach(finding -> options.add(option(finding)));
-    for (Chart.Mended mended : chart.mended()) {
-      if (mended.whyNot().isEmpty()) {
-        options.add(fixed(mended.finding(), options.size()));
-      }
-    }
-    return options;
-  }
-
-  private Option option(Finding finding) {
-    Optional<String> whyNot =
-        chart.mended().stream()
-            .filter(mended -> mended.finding().id().equals(finding.id()))
-            .flatMap(mended -> mended.whyNot().stream())
-            .findFirst();
-    String effort = whyNot.map(why -> "NOT FIXED: " + why).orElse(finding.effort());
-    return new Option(
-        finding.id(),
-        List.of(
-            new Span(Role.PLAIN, finding.where().name()),
-            new Span(Findings.role(finding.severity()), finding.title()),
-            new Span(whyNot.isPresent() ? Role.PROBLEM : Role.HINT, effort)),
-        finding.where().name() + ": " + finding.title() + ". Fix: " + effort,
-        Findings.problem(finding).lines(),
-        Optional.empty());
-  }
-
-  private static Option fixed(Finding finding, int number) {
-    return new Option(
-        "fixed " + number,
-        List.of(
-            new Span(Role.PLAIN, finding.where().name()),
-            new Span(Role.PLAIN, finding.title()),
-            new Span(Role.OK, "FIXED")),
-        finding.where().name() + ": " + finding.title() + ". Fixed.",
-        List.of(Line.of("This is mended. Take it back with: awsmith undo")),
-        Optional.empty());
   }
 
   @Override
@@ -167,30 +125,52 @@ record Problems(Chart chart, String message) implements Step {
           chart
               .finding(answer.get(FINDING))
               .map(finding -> on(answer.action(), finding))
-              .orElseGet(() -> Next.instead(new Problems(chart, "This is mended already.")));
+              .orElseGet(() -> Next.instead(saying("This is mended already.")));
       case Event.IgnoredKept kept ->
-          Next.instead(
-              new Problems(
-                  chart.ignoring(kept.ignored()),
-                  "Ignored until it says something else. The list is kept; doctor --json shows"
-                      + " it."));
-      case Event.FileTrouble trouble ->
-          Next.instead(new Problems(chart, trouble.problem().headline()));
+          Next.instead(new Problems(chart.ignoring(kept.ignored()), "No longer ignored."));
+      case Event.EditorClosed closed -> Examining.again(chart, List.of(), chart.saved());
+      case Event.FileTrouble trouble -> Next.instead(saying(trouble.problem().headline()));
       default -> Next.instead(this);
     };
   }
 
+  private Problems saying(String sentence) {
+    return new Problems(chart, sentence);
+  }
+
   private Next on(String action, Finding finding) {
     return switch (action) {
-      case "ignore" -> Next.instead(this, new Effect.KeepIgnored(finding.id(), true));
+      case "ignore" ->
+          chart.isIgnored(finding)
+              ? Next.instead(this, new Effect.KeepIgnored(finding.id(), Optional.empty()))
+              : Next.to(new WhyIgnored(chart, finding));
       case "explain" -> Next.to(new Closely(finding));
-      case "preview" ->
-          finding.fixes().stream()
-              .findFirst()
-              .map(fix -> Doing.of(chart, finding, fix))
-              .orElseGet(() -> Next.to(new Closely(finding)));
-      default -> fix(finding);
+      case "edit" -> edit(finding);
+      default ->
+          chart.isIgnored(finding)
+              ? Next.instead(saying("This one is ignored. Press i to take that back first."))
+              : action.equals("preview") ? preview(finding) : fix(finding);
     };
+  }
+
+  private Next edit(Finding finding) {
+    return finding
+        .where()
+        .spot()
+        .map(spot -> Next.instead(this, new Effect.OpenEditor(opening(spot))))
+        .orElseGet(() -> Next.instead(saying("This problem is not in a line of a file.")));
+  }
+
+  private List<String> opening(Where.Spot spot) {
+    return Editor.of(chart.situation().variables(), chart.scene().os())
+        .opening(spot.path(), spot.line());
+  }
+
+  private Next preview(Finding finding) {
+    return finding.fixes().stream()
+        .findFirst()
+        .map(fix -> Doing.of(chart, finding, fix))
+        .orElseGet(() -> Next.to(new Closely(finding)));
   }
 
   private Next fix(Finding finding) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A diagnosis as the end of a run. */
 final class Report {
@@ -36,7 +37,7 @@ final class Report {
       lines.add(Line.of("Undo: awsmith undo"));
     }
     lines.add(Line.of(chart.lookedAt()));
-    int ignored = chart.covered().size() - open.size();
+    int ignored = chart.ignored().size();
     lines.add(
         Line.of(Role.STRONG, count(open.size()))
             .and(Role.HINT, ignored == 0 ? "" : "  " + ignored + " ignored."));
@@ -67,7 +68,13 @@ final class Report {
     data.put(
         "findings",
         chart.covered().stream()
-            .map(finding -> Findings.data(finding, chart.isIgnored(finding)))
+            .map(
+                finding ->
+                    Findings.data(
+                        finding,
+                        chart.isIgnored(finding)
+                            ? Optional.of(chart.reason(finding))
+                            : Optional.empty()))
             .toList());
     data.put("looked_at", chart.local().lookedAt());
     data.put("asked", chart.inquiry().asked());
@@ -76,7 +83,7 @@ final class Report {
           "fixed",
           chart.mended().stream()
               .filter(mended -> mended.whyNot().isEmpty())
-              .map(mended -> Findings.data(mended.finding(), false))
+              .map(mended -> Findings.data(mended.finding(), Optional.empty()))
               .toList());
       data.put("saved", chart.saved());
     }

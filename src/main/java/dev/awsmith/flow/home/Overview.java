@@ -1,0 +1,115 @@
+package dev.awsmith.flow.home;
+
+import dev.awsmith.diagnosis.Finding;
+import dev.awsmith.flow.KeyAge;
+import dev.awsmith.flow.Situation;
+import dev.awsmith.ini.AwsFiles;
+import dev.awsmith.ini.Profile;
+import dev.awsmith.profile.Rotation;
+import dev.awsmith.settings.Setting;
+import dev.awsmith.wizard.Event;
+import dev.awsmith.wizard.Line;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that is known of the profiles so far.
+ *
+ * @param found what is wrong in the files, once they were looked at
+ */
+record Overview(
+    Situation situation,
+    AwsFiles files,
+    Map<String, Standing> standings,
+    Event.KeysRecalled keys,
+    Optional<List<Finding>> found) {
+  Overview {
+    standings = Map.copyOf(standings);
+  }
+
+  /** By the files alone. */
+  static Overview of(Situation situation, AwsFiles files) {
+    Map<String, Standing> standings = new HashMap<>();
+    files.profiles().forEach(profile -> standings.put(profile.name(), Standing.local(profile)));
+    return new Overview(
+        situation, files, standings, new Event.KeysRecalled(Map.of(), List.of()), Optional.empty());
+  }
+
+  Overview with(String name, Standing standing) {
+    Map<String, Standing> others = new HashMap<>(standings);
+    others.put(name, standing);
+    return new Overview(situation, files, others, keys, found);
+  }
+
+  Overview with(Event.KeysRecalled recalled) {
+    return new Overview(situation, files, standings, recalled, found);
+  }
+
+  Overview with(List<Finding> problems) {
+    return new Overview(situation, files, standings, keys, Optional.of(problems));
+  }
+
+  boolean isWaiting() {
+    return standings.values().stream()
+        .anyMatch(standing -> standing.status() == Standing.Status.CHECKING);
+  }
+
+  Line headline(List<ProfileRow> rows) {
+    List<String> troubles = new ArrayList<>();
+    rows.forEach(row -> row.trouble().ifPresent(troubles::add));
+    return new Headline(rows.size(), troubles, found.orElse(List.of())).line();
+  }
+
+  /** The active profile first, then the urgent ones, then by name. */
+  List<ProfileRow> rows() {
+    String active = active();
+    return files.profiles().stream().map(profile -> row(profile, active)).sorted().toList();
+  }
+
+  private ProfileRow row(Profile profile, String active) {
+    Optional<Rotation> rotation = rotation(profile);
+    return new ProfileRow(
+        profile,
+        standing(profile.name()).keyed(age(profile), rotation.isPresent()),
+        profile.name().equals(active),
+        age(profile),
+        rotation);
+  }
+
+  Optional<KeyAge> age(Profile profile) {
+    if (keys.created().isEmpty()) {
+      return Optional.empty();
+    }
+    return profile
+        .credentials()
+        .flatMap(own -> Optional.ofNullable(keys.created().get(own.id())))
+        .map(
+            created ->
+                KeyAge.of(created, situation, situation.settings().number(Setting.KEY_AGE_LIMIT)));
+  }
+
+  private Optional<Rotation> rotation(Profile profile) {
+    return keys.rotations().stream()
+        .filter(Rotation::unfinished)
+        .filter(rotation -> rotation.profiles().contains(profile.name()))
+        .findFirst();
+  }
+
+  Standing standing(String name) {
+    return standings.getOrDefault(name, Standing.of(Standing.Status.UNCHECKED));
+  }
+
+  String active() {
+    String named = situation.variables().getOrDefault("AWS_PROFILE", "");
+    return named.isEmpty() ? "default" : named;
+  }
+
+  String activeSource() {
+    return situation.variables().getOrDefault("AWS_PROFILE", "").isEmpty()
+        ? ""
+        : " (from AWS_PROFILE)";
+  }
+}
