@@ -11,6 +11,7 @@ import dev.awsmith.ini.Text;
 import dev.awsmith.profile.AccountId;
 import dev.awsmith.profile.Identity;
 import dev.awsmith.profile.Refusal;
+import dev.awsmith.profile.Rotation;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.ExitCode;
@@ -39,6 +40,7 @@ public final class PaperWorld implements Function<Effect, Event> {
   private final Map<String, List<Change>> undoes = new HashMap<>();
   private final Map<String, String> ignored = new HashMap<>();
   private List<Event.TextFile> startFiles = List.of();
+  private List<Rotation> rotations = List.of();
   private Places places = Places.NOTHING_ODD;
   private AwsFiles files;
 
@@ -65,6 +67,12 @@ public final class PaperWorld implements Function<Effect, Event> {
   /** What the shell reads when it starts. */
   public PaperWorld starting(String path, String text) {
     startFiles = List.of(new Event.TextFile(path, text));
+    return this;
+  }
+
+  /** The journals of rotations that are not over. */
+  public PaperWorld amid(Rotation... open) {
+    rotations = List.of(open);
     return this;
   }
 
@@ -168,7 +176,7 @@ public final class PaperWorld implements Function<Effect, Event> {
         }
         yield new Event.EditorClosed();
       }
-      case Effect.RecallKeys recall -> new Event.KeysRecalled(Map.of(), List.of());
+      case Effect.RecallKeys recall -> new Event.KeysRecalled(Map.of(), rotations);
       case Effect.ListKeys list -> new Event.KeysListed(list.user(), List.of());
       case Effect.LookAround look -> new Event.LookedAround(files, places, startFiles, ignored);
       case Effect.KeepIgnored keep -> {
