@@ -2,6 +2,7 @@ package dev.awsmith;
 
 import dev.awsmith.command.GlobalOptions;
 import dev.awsmith.flow.Flows;
+import dev.awsmith.flow.PaperWorld;
 import dev.awsmith.flow.RotationWish;
 import dev.awsmith.flow.Traveller;
 import dev.awsmith.practice.Fault;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
 
 /** The pages of a rotation, each journey in a home of its own. */
 final class RotationGallery {
-  private static final RotationWish WISH = RotationWish.of("work");
+  private static final RotationWish WISH = RotationWish.of("work", PaperWorld.situation());
   private static final int ENOUGH = 4;
   private static final Effect ANYTHING = new Effect.LookInDownloads();
   private static final Event TROUBLE =

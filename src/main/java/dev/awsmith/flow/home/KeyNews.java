@@ -1,7 +1,7 @@
 package dev.awsmith.flow.home;
 
-import dev.awsmith.flow.KeyAge;
 import dev.awsmith.flow.Reminder;
+import dev.awsmith.profile.KeyAge;
 import dev.awsmith.profile.Rotation;
 import dev.awsmith.wizard.Line;
 import java.time.Instant;

@@ -1,12 +1,11 @@
 package dev.awsmith.flow.home;
 
 import dev.awsmith.diagnosis.Finding;
-import dev.awsmith.flow.KeyAge;
 import dev.awsmith.flow.Situation;
 import dev.awsmith.ini.AwsFiles;
 import dev.awsmith.ini.Profile;
+import dev.awsmith.profile.KeyAge;
 import dev.awsmith.profile.Rotation;
-import dev.awsmith.settings.Setting;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.Line;
 import java.util.ArrayList;
@@ -86,9 +85,7 @@ record Overview(
     return profile
         .credentials()
         .flatMap(own -> Optional.ofNullable(keys.created().get(own.id())))
-        .map(
-            created ->
-                KeyAge.of(created, situation, situation.settings().number(Setting.KEY_AGE_LIMIT)));
+        .map(created -> situation.keyAgeLimit().age(created, situation.clock().instant()));
   }
 
   /** One that is unfinished before one that only waits for the end of the old key. */

@@ -1,8 +1,8 @@
 package dev.awsmith.flow.home;
 
-import dev.awsmith.flow.KeyAge;
 import dev.awsmith.ini.Profile;
 import dev.awsmith.profile.AwsRegion;
+import dev.awsmith.profile.KeyAge;
 import dev.awsmith.profile.Regions;
 import dev.awsmith.wizard.Column;
 import dev.awsmith.wizard.Line;
@@ -82,9 +82,7 @@ record ProfileRow(Profile profile, Standing standing, boolean active, KeyNews ke
         + standing.account(profile).map(id -> id.grouped().replace('-', ' ')).orElse("unknown")
         + ". Region "
         + profile.get("region").orElse("none")
-        + key.age()
-            .map(known -> ". Key is " + known.days() + " days old, limit " + known.limit())
-            .orElse("")
+        + key.age().map(known -> ". Key is " + known.inWords()).orElse("")
         + ". Status: "
         + status().toLowerCase(java.util.Locale.ROOT);
   }

@@ -1,6 +1,6 @@
 package dev.awsmith.flow.rotate;
 
-import dev.awsmith.flow.KeyAge;
+import dev.awsmith.profile.KeyAge;
 import dev.awsmith.profile.Rotation;
 import dev.awsmith.profile.UserKey;
 import dev.awsmith.wizard.Action;
@@ -94,7 +94,12 @@ record Plan(Survey survey) implements Step {
   }
 
   private String age() {
-    return survey.age().map(KeyAge::days).map(days -> days + " days old").orElse("age unknown");
+    return survey.age().map(age -> age.inWords() + urgency(age)).orElse("age unknown");
+  }
+
+  private static String urgency(KeyAge age) {
+    String days = age.left() == 1 ? "a day" : age.left() + " days";
+    return age.overdue() ? ", overdue" : age.due() ? ", due in " + days : "";
   }
 
   private Field[] fields() {
