@@ -88,6 +88,37 @@ class RotateCommandTest {
   }
 
   @Test
+  void theOldKeyIsTurnedOffWhereThatIsSet() {
+    stage.set("grace = \"off\"\n");
+    assertEquals(0, stage.rotate("--yes"), () -> stage.out + stage.err);
+    assertFalse(stage.old.isActive());
+  }
+
+  @Test
+  void anOptionBeatsWhatIsSet() {
+    stage.set("grace = \"off\"\n");
+    assertEquals(8, stage.rotate("--yes", "--grace", "keep"), () -> stage.out + stage.err);
+    assertTrue(stage.old.isActive());
+  }
+
+  @Test
+  void whatIsSetIsChosenBeforehandWhereAPersonIsAsked() {
+    assertEquals("keep", stage.begin().answer("rotate").value("fate"));
+    stage.set("grace = \"off\"\n");
+    assertEquals("off", stage.begin().answer("resume").value("fate"));
+  }
+
+  @Test
+  void whatIsSetIsChosenBeforehandForAKeyThatIsOffToo() {
+    stage.rotate("--yes", "--grace", "off");
+    assertEquals("off", stage.begin().answer("resume").value("fate"));
+    stage.set("grace = \"delete\"\n");
+    assertEquals("delete", stage.begin().answer("resume").value("fate"));
+    stage.set("grace = \"keep\"\n");
+    assertEquals("off", stage.begin().answer("resume").value("fate"));
+  }
+
+  @Test
   void theOldKeyIsDeletedOnlyWithItsLastFourCharacters() {
     assertEquals(2, stage.rotate("--yes", "--grace", "delete"));
     assertEquals(2, stage.anna.keys().size());
