@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.awsmith.flow.Traveller;
 import dev.awsmith.practice.AccessKey;
 import dev.awsmith.practice.Fault;
 import dev.awsmith.practice.Fault.Moment;
@@ -116,6 +117,17 @@ class RotateCommandTest {
     assertEquals("delete", stage.begin().answer("resume").value("fate"));
     stage.set("grace = \"keep\"\n");
     assertEquals("off", stage.begin().answer("resume").value("fate"));
+  }
+
+  @Test
+  void whereElseTheKeyMayBeIsStillKnownWhenItIsGoneOnWith() {
+    stage.rotate("--yes", "--elsewhere", "ci,server");
+    assertTrue(stage.out.contains("Update the secrets of your CI"), stage.out);
+    Traveller later = stage.begin().answer("resume");
+    assertFalse(later.text().contains("(suggested)"), later.text());
+    later
+        .answer("go", "fate", "off")
+        .sees("Update the servers that use it", "Update the secrets of your CI");
   }
 
   @Test
