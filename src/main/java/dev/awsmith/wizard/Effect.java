@@ -22,6 +22,11 @@ public sealed interface Effect {
     return true;
   }
 
+  /** What ends it for a person who goes back to before it; empty where nothing of it lasts. */
+  default Optional<Effect> ending() {
+    return Optional.empty();
+  }
+
   /**
    * What the person is told who presses Ctrl-C before the outcome of an effect that must not be
    * left alone is known: each sentence once, and after the last one they may leave all the same.
@@ -183,7 +188,15 @@ public sealed interface Effect {
    * See that no other awsmith replaces the same key until this one ends: {@link Event.TurnTaken} or
    * {@link Event.TurnRefused}.
    */
-  record TakeTurn(AccessKeyId key) implements Effect {}
+  record TakeTurn(AccessKeyId key) implements Effect {
+    @Override
+    public Optional<Effect> ending() {
+      return Optional.of(new EndTurn());
+    }
+  }
+
+  /** Let every awsmith replace keys again: {@link Event.TurnEnded}. */
+  record EndTurn() implements Effect {}
 
   /** Keep on disk how far a rotation has come: {@link Event.RotationKept}. */
   record KeepRotation(Rotation rotation) implements Effect {

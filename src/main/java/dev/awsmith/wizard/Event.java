@@ -214,6 +214,9 @@ public sealed interface Event {
   /** Another awsmith is replacing the key. */
   record TurnRefused() implements Event {}
 
+  /** Every awsmith may replace keys now. */
+  record TurnEnded() implements Event {}
+
   /** The keys a user has. */
   record KeysListed(String user, List<UserKey> keys) implements Event {
     public KeysListed {
