@@ -17,6 +17,8 @@ import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.ExitCode;
 import dev.awsmith.wizard.Places;
 import dev.awsmith.wizard.Problem;
+import dev.awsmith.wizard.TextFile;
+import dev.awsmith.wizard.Undoable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -39,7 +41,7 @@ public final class PaperWorld implements Function<Effect, Event> {
   private final Deque<Runnable> accidents = new ArrayDeque<>();
   private final Map<String, List<Change>> undoes = new HashMap<>();
   private final Map<String, String> ignored = new HashMap<>();
-  private List<Event.TextFile> startFiles = List.of();
+  private List<TextFile> startFiles = List.of();
   private List<Rotation> rotations = List.of();
   private Places places = Places.NOTHING_ODD;
   private AwsFiles files;
@@ -66,7 +68,7 @@ public final class PaperWorld implements Function<Effect, Event> {
 
   /** What the shell reads when it starts. */
   public PaperWorld starting(String path, String text) {
-    startFiles = List.of(new Event.TextFile(path, text));
+    startFiles = List.of(new TextFile(path, text));
     return this;
   }
 
@@ -155,7 +157,7 @@ public final class PaperWorld implements Function<Effect, Event> {
               undoes.keySet().stream()
                   .map(
                       id ->
-                          new Event.Backup(
+                          new Undoable(
                               id, Duration.ofMinutes(3), "a change", List.of("config"), "can undo"))
                   .toList());
       case Effect.PlanUndo undo ->
