@@ -123,7 +123,8 @@ public record Wizard(
     };
   }
 
-  private Turn ended(Outcome how) {
+  /** The end, wherever it stands. */
+  public Turn ended(Outcome how) {
     return new Turn(
         new Wizard(step, history, ahead, pending, Optional.of(how)), List.of(), Map.of());
   }
