@@ -33,7 +33,7 @@ final class ListCommand implements Callable<Integer> {
       description = "The age at which a key should be replaced.")
   private Integer maxAge;
 
-  private Event.KeysRecalled keys = new Event.KeysRecalled(Map.of(), List.of());
+  private Event.KeysRecalled keys = Event.KeysRecalled.NONE;
 
   ListCommand(Run run) {
     this.run = run;
@@ -68,7 +68,7 @@ final class ListCommand implements Callable<Integer> {
   private Optional<KeyAge> age(Profile profile) {
     return profile
         .credentials()
-        .flatMap(own -> Optional.ofNullable(keys.created().get(own.id())))
+        .flatMap(own -> keys.created(own.id()))
         .map(
             created ->
                 run.keyAgeLimit(maxAge).age(created, run.stage().situation().clock().instant()));
@@ -121,9 +121,7 @@ final class ListCommand implements Callable<Integer> {
     data.put("id", run.options.showKeyIds ? id.value() : id.masked());
     data.put("age_days", age(profile).map(KeyAge::days).orElse(null));
     data.put("limit_days", run.keyAgeLimit(maxAge).days());
-    data.put(
-        "created_at",
-        Optional.ofNullable(keys.created().get(id)).map(Instant::toString).orElse(null));
+    data.put("created_at", keys.created(id).map(Instant::toString).orElse(null));
     data.put(
         "shared_with",
         files.profiles().stream()

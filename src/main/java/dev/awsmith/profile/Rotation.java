@@ -138,6 +138,11 @@ public record Rotation(
     return log.stream().filter(entry -> entry.phase() == phase).map(Entry::time).findFirst();
   }
 
+  /** When a key was created, if it is the new one. */
+  public Optional<Instant> created(AccessKeyId key) {
+    return newKey.filter(key::equals).flatMap(known -> at(Phase.CREATED));
+  }
+
   /** The new key, while its secret is kept here. */
   public Optional<Credentials> newCredentials() {
     return newKey.flatMap(id -> secret.map(known -> new Credentials(id, known, Optional.empty())));

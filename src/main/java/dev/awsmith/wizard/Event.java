@@ -178,14 +178,18 @@ public sealed interface Event {
   record KeysRecalled(
       Map<AccessKeyId, Instant> created, List<Rotation> rotations, Set<AccessKeyId> busy)
       implements Event {
+    public static final KeysRecalled NONE = new KeysRecalled(Map.of(), List.of(), Set.of());
+
     public KeysRecalled {
       created = Map.copyOf(created);
       rotations = List.copyOf(rotations);
       busy = Set.copyOf(busy);
     }
 
-    public KeysRecalled(Map<AccessKeyId, Instant> created, List<Rotation> rotations) {
-      this(created, rotations, Set.of());
+    /** When a key was created: as AWS told, else as the journal of its rotation does. */
+    public Optional<Instant> created(AccessKeyId key) {
+      return Optional.ofNullable(created.get(key))
+          .or(() -> rotations.stream().flatMap(one -> one.created(key).stream()).findFirst());
     }
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awsmith.profile.AccessKeyId;
+import dev.awsmith.profile.Credentials;
 import dev.awsmith.profile.Refusal;
 import dev.awsmith.profile.Rotation;
 import dev.awsmith.wizard.Effect;
@@ -135,6 +136,13 @@ class DashboardTest {
   }
 
   @Test
+  void theSuggestedKeyGoesOnWithTheRotation() {
+    home(two().amid(off(8)))
+        .answer("rotate", "profile", "work")
+        .sees("\"work\" has a new key; the old one is off since", "[Go on]");
+  }
+
+  @Test
   void ofTwoRotationsTheUnfinishedOneIsTold() {
     assertTrue(aboutWork(off(8), switched(2)).contains("on for 2 days"));
   }
@@ -143,6 +151,7 @@ class DashboardTest {
     Instant then = PaperWorld.NOW.minus(Duration.ofDays(days));
     AccessKeyId old = new AccessKeyId("AKIARTYNJLG43LJTT77Z");
     return Rotation.intent(List.of("work"), "anna", "eu-west-1", old, List.of(old), then)
+        .created(Credentials.longTerm("AKIARTYNJLG43LJTT77O", "x".repeat(40)), then)
         .switched("backup", then);
   }
 

@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** A world in memory: two files, and an AWS that answers as it was told to. */
@@ -178,7 +179,7 @@ public final class PaperWorld implements Function<Effect, Event> {
         }
         yield new Event.EditorClosed();
       }
-      case Effect.RecallKeys recall -> new Event.KeysRecalled(Map.of(), rotations);
+      case Effect.RecallKeys recall -> new Event.KeysRecalled(Map.of(), rotations, Set.of());
       case Effect.ListKeys list -> new Event.KeysListed(list.user(), List.of());
       case Effect.LookAround look -> new Event.LookedAround(files, places, startFiles, ignored);
       case Effect.KeepIgnored keep -> {

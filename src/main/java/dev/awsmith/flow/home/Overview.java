@@ -34,8 +34,7 @@ record Overview(
   static Overview of(Situation situation, AwsFiles files) {
     Map<String, Standing> standings = new HashMap<>();
     files.profiles().forEach(profile -> standings.put(profile.name(), Standing.local(profile)));
-    return new Overview(
-        situation, files, standings, new Event.KeysRecalled(Map.of(), List.of()), Optional.empty());
+    return new Overview(situation, files, standings, Event.KeysRecalled.NONE, Optional.empty());
   }
 
   Overview with(String name, Standing standing) {
@@ -79,12 +78,12 @@ record Overview(
   }
 
   Optional<KeyAge> age(Profile profile) {
-    if (keys.created().isEmpty()) {
+    if (keys.created().isEmpty() && keys.rotations().isEmpty()) {
       return Optional.empty();
     }
     return profile
         .credentials()
-        .flatMap(own -> Optional.ofNullable(keys.created().get(own.id())))
+        .flatMap(own -> keys.created(own.id()))
         .map(created -> situation.keyAgeLimit().age(created, situation.clock().instant()));
   }
 

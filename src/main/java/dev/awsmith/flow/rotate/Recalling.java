@@ -40,7 +40,8 @@ record Recalling(Situation situation, AwsFiles files, RotationWish wish) impleme
   private Next known(Event.KeysRecalled recalled) {
     Credentials keys = files.profile(wish.profile()).flatMap(Profile::credentials).orElseThrow();
     Optional<KeyAge> age =
-        Optional.ofNullable(recalled.created().get(keys.id()))
+        recalled
+            .created(keys.id())
             .map(created -> wish.limit().age(created, situation.clock().instant()));
     boolean fresh = age.filter(known -> !known.nearsLimit()).isPresent();
     Optional<Rotation> begun =
