@@ -110,14 +110,16 @@ public record Welcome(Situation situation, AwsFiles files) implements Step {
     return Onboarding.inVariables(situation).map(keys -> keys.id());
   }
 
-  private static List<Option> options() {
+  private List<Option> options() {
     return List.of(
         Option.of("keys", "Access keys", "A .csv file, or text that contains AKIA... or ASIA...")
             .detailed(
                 Line.lines(
                     "Best when someone gave you a key, or you downloaded one from the IAM console."
                         + " Access keys do not expire, so awsmith will remind you to replace them"
-                        + " (90 days). If your company has a sign-in page (2), choose that"
+                        + " ("
+                        + situation.keyAgeLimit().days()
+                        + " days). If your company has a sign-in page (2), choose that"
                         + " instead: no permanent key is kept on this computer and access ends by"
                         + " itself.")),
         Option.of("sso", "A company sign-in", "A link such as https://acme.awsapps.com/start")
