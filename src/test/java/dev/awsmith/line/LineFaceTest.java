@@ -340,6 +340,13 @@ class LineFaceTest {
   }
 
   @Test
+  void aSlipOfTheFingersIsNoPaste() {
+    play(Given.NOTHING, "9", "q");
+
+    assertTrue(said().contains("That is none of them. Type the number of one."), said());
+  }
+
+  @Test
   void longWorkIsReportedEveryTenSeconds() throws InterruptedException {
     CountDownLatch twice = new CountDownLatch(2);
     Work work =

@@ -161,7 +161,7 @@ record PasteKeys(Draft draft, Optional<Pasted> pasted, Optional<String> path) im
   /** Why what was pasted cannot be checked. */
   private Optional<String> obstacle() {
     if (pasted.isEmpty()) {
-      return Optional.of("Paste your keys first, or choose another way below.");
+      return Optional.of("Paste your keys first, or choose another way.");
     }
     if (accessKeys().isEmpty()) {
       return Optional.of(FoundLines.notKeys(pasted.orElseThrow().found()));
