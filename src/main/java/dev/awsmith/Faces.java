@@ -10,6 +10,7 @@ import dev.awsmith.settings.Settings;
 import dev.awsmith.terminal.Tui;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
+import dev.awsmith.wizard.ExitCode;
 import dev.awsmith.wizard.Given;
 import dev.awsmith.wizard.Outcome;
 import dev.awsmith.wizard.Wizard.Turn;
@@ -36,7 +37,16 @@ record Faces(
         || !surroundings.atTerminal()) {
       return Optional.empty();
     }
-    return Optional.of(isFull(surroundings, settings) ? this::screen : this::line);
+    BiFunction<Turn, Given, Outcome> face =
+        isFull(surroundings, settings) ? this::screen : this::line;
+    return Optional.of(options.practice() ? face.andThen(Faces::farewell) : face);
+  }
+
+  /** Nobody shall look in their own files for what was practised. */
+  private static Outcome farewell(Outcome practised) {
+    return practised.exit() == ExitCode.STOPPED
+        ? practised
+        : practised.ending("That was practice: its files and its keys are gone now.");
   }
 
   /** Whether a person would be given the full screen. */

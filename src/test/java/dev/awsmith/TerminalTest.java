@@ -119,6 +119,23 @@ class TerminalTest {
     }
   }
 
+  @Test
+  void whatWasPractisedIsSaidToBeGone() {
+    try (Pty pty = start(Map.of("ACCESSIBLE", "1"), List.of(), List.of("--practice"))) {
+      pty.awaitText("Choose 1 to 5").send("1\n");
+      pty.awaitScreen("the prompt", shown -> shown.endsWith("\n>")).send("\n");
+      pty.awaitText("Sample keys").send("4\n").awaitText("Choose 1 to 14").send("\n");
+      pty.awaitText("looks complete").send("\n").awaitText("Name of the profile").send("\n");
+      pty.awaitText("Also make it the default").send("\n").awaitText("country or code:");
+      pty.send("ireland\n").awaitText("Choose 1 or 2").send("1\n").awaitText("Save profile");
+      pty.awaitText("Change an answer").send("1\n").awaitText("All profiles").send("1\n");
+
+      assertEquals(0, pty.exitCode(), pty.screen());
+      assertTrue(pty.screen().contains("That was practice"), pty.screen());
+      assertNothingIsWritten();
+    }
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource({"welcome, 0", "paste, 1", "name, 2", "region, 3", "review, 4"})
   void controlCLeavesNothingBehindWherever(String place, int steps) {

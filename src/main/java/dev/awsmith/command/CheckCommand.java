@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
   private final Run run;
 
-  @Parameters(arity = "0..*", paramLabel = "PROFILE")
+  @Parameters(arity = "0..*", paramLabel = "PROFILE", description = "The name of a profile.")
   private List<String> names = List.of();
 
   @Option(names = "--all", description = "Every profile that has keys of its own.")

@@ -39,6 +39,7 @@ public final class Cli {
   public CommandLine commandLine() {
     CommandLine cli = new CommandLine(new Awsmith(run), factory());
     known(cli.getCommandSpec());
+    HelpPage.each(cli);
     Streams streams = run.streams();
     cli.setOut(new PrintWriter(streams.out(), true));
     cli.setErr(new PrintWriter(streams.err(), true));

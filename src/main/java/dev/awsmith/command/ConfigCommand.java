@@ -52,7 +52,10 @@ final class ConfigCommand implements Callable<Integer> {
   static final class Get implements Callable<Integer> {
     private final Run run;
 
-    @Parameters(paramLabel = "NAME", completionCandidates = OneOf.SettingNames.class)
+    @Parameters(
+        paramLabel = "NAME",
+        description = "The setting.",
+        completionCandidates = OneOf.SettingNames.class)
     private String name;
 
     Get(Run run) {
@@ -77,10 +80,14 @@ final class ConfigCommand implements Callable<Integer> {
   static final class Set implements Callable<Integer> {
     private final Run run;
 
-    @Parameters(index = "0", paramLabel = "NAME", completionCandidates = OneOf.SettingNames.class)
+    @Parameters(
+        index = "0",
+        paramLabel = "NAME",
+        description = "The setting.",
+        completionCandidates = OneOf.SettingNames.class)
     private String name;
 
-    @Parameters(index = "1", paramLabel = "VALUE")
+    @Parameters(index = "1", paramLabel = "VALUE", description = "What it shall be.")
     private String value;
 
     Set(Run run) {
@@ -109,7 +116,10 @@ final class ConfigCommand implements Callable<Integer> {
   static final class Unset implements Callable<Integer> {
     private final Run run;
 
-    @Parameters(paramLabel = "NAME", completionCandidates = OneOf.SettingNames.class)
+    @Parameters(
+        paramLabel = "NAME",
+        description = "The setting.",
+        completionCandidates = OneOf.SettingNames.class)
     private String name;
 
     Unset(Run run) {

@@ -13,10 +13,10 @@ import picocli.CommandLine.Parameters;
 final class CopyCommand implements Callable<Integer> {
   private final Run run;
 
-  @Parameters(index = "0", paramLabel = "PROFILE")
+  @Parameters(index = "0", paramLabel = "PROFILE", description = "The name of a profile.")
   private String from;
 
-  @Parameters(index = "1", paramLabel = "NEW")
+  @Parameters(index = "1", paramLabel = "NEW", description = "The new name.")
   private String to;
 
   CopyCommand(Run run) {

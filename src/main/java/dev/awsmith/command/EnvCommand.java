@@ -27,7 +27,11 @@ import picocli.CommandLine.Parameters;
 final class EnvCommand implements Callable<Integer> {
   private final Run run;
 
-  @Parameters(index = "0", arity = "0..1", paramLabel = "PROFILE")
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "PROFILE",
+      description = "The name of a profile.")
   private String profile;
 
   @Option(names = "--unset", description = "Forget whatever names an identity or a Region.")

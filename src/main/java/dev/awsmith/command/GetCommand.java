@@ -21,7 +21,10 @@ import picocli.CommandLine.Parameters;
 final class GetCommand implements Callable<Integer> {
   private final Run run;
 
-  @Parameters(index = "0", paramLabel = "KEY")
+  @Parameters(
+      index = "0",
+      paramLabel = "KEY",
+      description = "The setting, such as region or s3.addressing_style.")
   private String key;
 
   GetCommand(Run run) {

@@ -24,6 +24,7 @@ final class HelpCommand implements Callable<Integer> {
       index = "0",
       arity = "0..1",
       paramLabel = "TOPIC",
+      description = "A command, or a topic.",
       completionCandidates = OneOf.Topics.class)
   private String topic;
 

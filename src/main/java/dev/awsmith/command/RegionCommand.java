@@ -13,7 +13,11 @@ import picocli.CommandLine.Parameters;
 final class RegionCommand implements Callable<Integer> {
   private final Run run;
 
-  @Parameters(index = "0", arity = "0..1", paramLabel = "REGION")
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "REGION",
+      description = "A code such as eu-west-1, or a city or country.")
   private String region;
 
   RegionCommand(Run run) {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 final class RemoveCommand implements Callable<Integer> {
   private final Run run;
 
-  @Parameters(index = "0", paramLabel = "PROFILE")
+  @Parameters(index = "0", paramLabel = "PROFILE", description = "The name of a profile.")
   private String name;
 
   RemoveCommand(Run run) {

@@ -28,7 +28,11 @@ import picocli.CommandLine.Parameters;
 final class RotateCommand implements Callable<Integer> {
   private final Run run;
 
-  @Parameters(index = "0", arity = "0..1", paramLabel = "PROFILE")
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "PROFILE",
+      description = "The name of a profile.")
   private String profile;
 
   @Option(

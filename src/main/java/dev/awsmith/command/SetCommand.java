@@ -22,10 +22,13 @@ final class SetCommand implements Callable<Integer> {
   private static final int LARGEST = 1 << 16;
   private final Run run;
 
-  @Parameters(index = "0", paramLabel = "KEY")
+  @Parameters(
+      index = "0",
+      paramLabel = "KEY",
+      description = "The setting, such as region or s3.addressing_style.")
   private String key;
 
-  @Parameters(index = "1", arity = "0..1", paramLabel = "VALUE")
+  @Parameters(index = "1", arity = "0..1", paramLabel = "VALUE", description = "What it shall be.")
   private String value;
 
   @Option(names = "--stdin", description = "Read the value from standard input.")

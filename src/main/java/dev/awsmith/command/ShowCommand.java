@@ -21,7 +21,11 @@ final class ShowCommand implements Callable<Integer> {
   private static final List<String> COLUMNS = List.of("SETTING", "VALUE", "FROM", "");
   private final Run run;
 
-  @Parameters(index = "0", arity = "0..1", paramLabel = "PROFILE")
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "PROFILE",
+      description = "The name of a profile.")
   private String name;
 
   ShowCommand(Run run) {

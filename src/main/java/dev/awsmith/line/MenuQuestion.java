@@ -9,6 +9,9 @@ import java.util.Optional;
 /** A choice by number. Where a page takes pastes, what is no choice is one. */
 record MenuQuestion(Prompt prompt, Field.Menu field, boolean takesPaste) {
 
+  /** Fewer letters than this, on one line, are a slip of the fingers. */
+  private static final int SHORTEST_PASTE = 10;
+
   Reply ask(String before) {
     Numbered choices = Numbered.options(field.options(), before);
     prompt.say(Speech.leading(field.ask().spoken()));
@@ -23,8 +26,11 @@ record MenuQuestion(Prompt prompt, Field.Menu field, boolean takesPaste) {
         prompt.say("Chosen: " + Speech.ended(option.get().label()));
         return new Reply.Answer(option.get().value());
       }
-      if (option.isEmpty() && takesPaste && !answer.text().isBlank()) {
-        return new Reply.Told(new Event.Pasted(answer.text() + prompt.rest()), Map.of());
+      if (option.isEmpty() && takesPaste) {
+        String text = answer.text() + prompt.rest();
+        if (text.strip().length() >= SHORTEST_PASTE) {
+          return new Reply.Told(new Event.Pasted(text), Map.of());
+        }
       }
       prompt.say(
           option.flatMap(Option::whyNot).orElse("That is none of them. Type the number of one."));

@@ -22,7 +22,7 @@ final class Prompt {
   }
 
   void say(String sentence) {
-    out.println(Printable.of(sentence));
+    out.println(Words.spelt(Printable.of(sentence)));
   }
 
   /** Makes the terminal heard. */

@@ -24,8 +24,11 @@ final class Speech {
                 sentences.add(
                     ended(wait.what()) + " Limit " + wait.limit().toSeconds() + " seconds."));
     String title = title(page.trail(), before);
-    if (page.trail().equals(before) || title.isEmpty()) {
-      // Said a moment ago.
+    boolean said =
+        page.trail().equals(before)
+            || sentences.stream().limit(1).anyMatch(first -> first.startsWith(title));
+    if (said || title.isEmpty()) {
+      // Said a moment ago, or about to be.
     } else if (sentences.isEmpty()) {
       sentences.add(title);
     } else {

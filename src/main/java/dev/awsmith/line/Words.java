@@ -15,7 +15,18 @@ final class Words {
 
   private static final Pattern MEANT = Pattern.compile("=+[b?qs]|=");
 
+  private static final Pattern MASKED_ID = Pattern.compile("\\b([A-Z0-9]{4})\\*{8,}(\\w{4})\\b");
+  private static final Pattern MASKED = Pattern.compile("\\*{8,}([\\w+/=]{1,4})?");
+
   private Words() {}
+
+  /** A sentence that can be listened to: no row of stars in it. */
+  static String spelt(String sentence) {
+    String ids = MASKED_ID.matcher(sentence).replaceAll("$1...$2");
+    return MASKED
+        .matcher(ids)
+        .replaceAll(mask -> mask.group(1) == null ? "hidden" : "hidden, ends in " + mask.group(1));
+  }
 
   static boolean isWord(String text) {
     return text.equals(BACK) || text.equals(HELP) || text.equals(STOP) || text.equals(SHOW);

@@ -98,7 +98,7 @@ record FieldBlock(
     Table table = choices.table();
     List<Row> rows = new ArrayList<>();
     int space = table.space(columns);
-    if (!table.isNumbered()) {
+    if (!table.isNumbered() && choices.size() > 0) {
       rows.add(Row.of(" ".repeat(MARK)).and(table.header(space)));
     }
     int room = Math.max(1, listRows - rows.size());

@@ -44,7 +44,7 @@ final class Hints {
       hints.add(new Hint(new Key.Unknown(), "paste", "works on this screen", 6));
     }
     hints.add(new Hint(Key.Named.F1, "F1", "help", 0));
-    hints.add(new Hint(Key.Named.ESCAPE, "Esc", escape(form, screen.first()), 0));
+    hints.add(new Hint(Key.Named.ESCAPE, "Esc", escape(screen), 0));
     boolean waiting = form.page().waiting().isPresent();
     if (waiting || !screen.first()) {
       hints.add(new Hint(new Key.Ctrl('c'), "Ctrl-C", waiting ? "stop" : "leave", 7));
@@ -97,11 +97,11 @@ final class Hints {
     return new Hint(Key.typed(letter), String.valueOf(letter), small(action.label()), 4);
   }
 
-  private static String escape(Form form, boolean first) {
-    if (form.hasFilter()) {
+  private static String escape(Screen screen) {
+    if (screen.form().hasFilter()) {
       return "clear what was typed";
     }
-    return first ? "leave" : "back";
+    return screen.goesHome() ? "all profiles" : screen.first() ? "leave" : "back";
   }
 
   /** As it stands within a sentence. */

@@ -73,6 +73,11 @@ record Screen(
     return new Screen(form, overlay, said, times, view, first, true);
   }
 
+  /** Whether a change has cut the way back to the profiles, and the page knows another. */
+  boolean goesHome() {
+    return first && wrote && form.page().action(Action.HOME).isPresent();
+  }
+
   /** What leaving now means for the files. */
   String ending() {
     return wrote ? SAVED : "Nothing has been changed.";

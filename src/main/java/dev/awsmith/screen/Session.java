@@ -203,8 +203,11 @@ public final class Session {
     if (wizard.canGoBack()) {
       return turned(wizard.back(screen.form().values()));
     }
-    return screen.form().page().action(Action.LEAVE).isPresent()
-        ? leave()
+    if (screen.form().page().action(Action.LEAVE).isPresent()) {
+      return leave();
+    }
+    return screen.goesHome()
+        ? told(new Event.Answered(Action.HOME, screen.form().values()))
         : Reply.of(with(screen.under(new Overlay.Leaving(false))));
   }
 

@@ -19,7 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Paints frames. Only cells that changed are written. */
+/** Paints frames. Only cells that changed are written, and all of them in a new size. */
 final class Canvas {
   private static final int ASCII = 128;
 
@@ -67,12 +67,12 @@ final class Canvas {
     if (!open) {
       return;
     }
-    screen.doResizeIfNecessary();
+    boolean resized = screen.doResizeIfNecessary() != null;
     for (int y = 0; y < frame.rows().size(); y++) {
       paint(frame.rows().get(y), y);
     }
     screen.setCursorPosition(new TerminalPosition(frame.cursor().column(), frame.cursor().row()));
-    screen.refresh(type);
+    screen.refresh(resized ? RefreshType.COMPLETE : type);
   }
 
   private void paint(Row row, int y) {

@@ -16,6 +16,9 @@ public record Action(
   /** The id of the action that ends the run: what Esc on a first page and Ctrl-C then do. */
   public static final String LEAVE = "leave";
 
+  /** The id of the action that shows all profiles: what Esc does where a change has cut the way. */
+  public static final String HOME = "home";
+
   /** Goes on with the answers. */
   public static Action submit(String id, String label) {
     return new Action(id, '\0', label, true, "", Optional.empty());

@@ -34,7 +34,8 @@ public record Line(List<Span> spans, int hang, String spoken) {
   public Line and(Role role, String text) {
     List<Span> more = new ArrayList<>(spans);
     more.add(new Span(role, text));
-    return new Line(more, hang, (spoken + text).strip());
+    String gap = spoken.isEmpty() || !text().endsWith(" ") ? "" : " ";
+    return new Line(more, hang, (spoken + gap + text).strip());
   }
 
   public Line hanging(int columns) {

@@ -36,6 +36,13 @@ public record Outcome(ExitCode exit, List<Line> receipt, Map<String, Object> dat
     return new Outcome(exit, receipt, all);
   }
 
+  /** The same, with one more line on the normal screen. */
+  public Outcome ending(String line) {
+    List<Line> lines = new ArrayList<>(receipt);
+    lines.add(Line.of(line));
+    return new Outcome(exit, lines, data);
+  }
+
   public static Outcome done(String... receipt) {
     return new Outcome(ExitCode.DONE, Line.lines(receipt), Map.of());
   }

@@ -108,7 +108,7 @@ class MisuseTest {
   @Test
   void helpWinsOverEverythingElse() {
     assertTrue(computer.run("bogus", "--help").works().out().startsWith("Examples:"));
-    assertTrue(computer.run("set", "--bogus", "-h").works().out().startsWith("Usage: awsmith set"));
+    assertTrue(computer.run("set", "--bogus", "-h").works().out().contains("Usage: awsmith set"));
     assertTrue(computer.run("help", "exit-codes").works().out().contains("130"));
     assertTrue(computer.run("help", "import").works().out().contains("--secret-stdin"));
     computer.run("help", "nothing").refuses(2, "There is no help on \"nothing\".");

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awsmith.ini.SharedFile;
 import dev.awsmith.profile.Refusal;
+import dev.awsmith.screen.Player;
+import dev.awsmith.screen.Size;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.Field;
@@ -34,6 +36,8 @@ class RepairJourneyTest {
     anna.answer("save").sees("Nothing is wrong.", "Fixed.");
     assertEquals(REGION, world.config());
     assertFalse(anna.canGoBack(), "there is no way back beyond a write");
+    String narrow = Player.at(anna.visited().getLast(), new Size(60, 16)).screen();
+    assertTrue(narrow.contains("FIXED"), narrow);
   }
 
   @Test

@@ -340,6 +340,33 @@ class LineFaceTest {
   }
 
   @Test
+  void aTitleThatTheFirstSentenceSaysIsNotSaidBesides() {
+    play(Wizard.start(new Ending("Review")), Given.NOTHING, "", "q");
+
+    assertTrue(said().contains("\n\nSaved. All is well.\n"), said());
+  }
+
+  /** The last pages of a journey; the title of the last says what its first sentence says. */
+  private record Ending(String progress) implements Step {
+    @Override
+    public Page page() {
+      return Page.of("Set up", progress).text("Saved. All is well.");
+    }
+
+    @Override
+    public Next on(Event event) {
+      return Next.instead(new Ending("Saved"));
+    }
+  }
+
+  @Test
+  void aSlipOfTheFingersIsNoPaste() {
+    play(Given.NOTHING, "9", "q");
+
+    assertTrue(said().contains("That is none of them. Type the number of one."), said());
+  }
+
+  @Test
   void longWorkIsReportedEveryTenSeconds() throws InterruptedException {
     CountDownLatch twice = new CountDownLatch(2);
     Work work =

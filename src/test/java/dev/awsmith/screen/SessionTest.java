@@ -27,6 +27,7 @@ import dev.awsmith.wizard.Outcome;
 import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Step;
 import dev.awsmith.wizard.Validator;
+import dev.awsmith.wizard.Waiting;
 import dev.awsmith.wizard.Wizard;
 import java.time.Duration;
 import java.util.List;
@@ -211,6 +212,26 @@ class SessionTest {
     assertTrue(player.press(TAB, ENTER).outcome().isEmpty());
     assertEquals("You can paste here too.", player.message());
     assertEquals(Optional.of(Outcome.LEFT), player.press(ESCAPE, ENTER).outcome());
+  }
+
+  @Test
+  void whereAChangeHasCutTheWayBackEscLeadsToAllProfiles() {
+    Step home = Show.only(Page.of("Profiles", ""));
+    Step list =
+        new Show(
+            Page.of("Fix problems", "").actions(Action.go(Action.HOME, 'h', "All profiles")),
+            event -> Next.anew(home));
+    Step saving =
+        new Show(
+            Page.of("Saving", "").waiting(new Waiting("Saving", Duration.ofSeconds(10))),
+            event -> Next.instead(list));
+
+    assertTrue(Player.at(list).press(ESCAPE).screen().contains("Leave awsmith?"));
+    Player player =
+        Player.at(Wizard.start(saving, Journey.WRITE), Given.NOTHING, Look.PLAIN, new Size(80, 24));
+    player.finish(Journey.WRITE, new Event.Written("backup", null));
+    assertTrue(player.screen().contains("Esc all profiles"), player.screen());
+    assertTrue(player.press(ESCAPE).screen().startsWith("Profiles"), player.screen());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.awsmith.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -105,6 +106,15 @@ class LoopTest {
     terminal.await("-".repeat(120));
     terminal.setTerminalSize(new TerminalSize(48, 12));
     terminal.await("This window is 48x12");
+  }
+
+  @Test
+  void nothingThatTheTerminalMovedIsLeftInANewSize() throws Exception {
+    run(Journey.form(), IDLE);
+    terminal.await("Profile name").setCursorPosition(0, 15);
+    terminal.putString("moved");
+    terminal.setTerminalSize(new TerminalSize(120, 30));
+    assertFalse(terminal.await("-".repeat(120)).text().contains("moved"));
   }
 
   @Test

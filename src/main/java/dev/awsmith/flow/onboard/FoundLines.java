@@ -114,6 +114,6 @@ final class FoundLines {
         Line.of("  " + label + " ".repeat(LABEL - label.length()))
             .and(Role.PLAIN, value)
             .hanging(LABEL + 2)
-            .spoken(label + ": " + value));
+            .spoken(label + ": " + value.replace("   ", ", ")));
   }
 }

@@ -14,6 +14,7 @@ import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.Field;
 import dev.awsmith.wizard.Help;
 import dev.awsmith.wizard.Initial;
+import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Next;
 import dev.awsmith.wizard.Option;
 import dev.awsmith.wizard.Page;
@@ -45,8 +46,11 @@ record PasteKeys(Draft draft, Optional<Pasted> pasted, Optional<String> path) im
     return Progress.KEYS
         .page()
         .text(
-            "Paste what you have, in any form, then press Enter.",
-            "CSV from the AWS console, export or $Env: or SET lines, an ini block, or JSON.")
+            List.of(
+                Line.of("Paste what you have, in any form, then press Enter.").silent(),
+                Line.of(
+                    "CSV from the AWS console, export or $Env: or SET lines, an ini block, or"
+                        + " JSON.")))
         .ask(fields())
         .takingPaste()
         .detail(
@@ -161,7 +165,7 @@ record PasteKeys(Draft draft, Optional<Pasted> pasted, Optional<String> path) im
   /** Why what was pasted cannot be checked. */
   private Optional<String> obstacle() {
     if (pasted.isEmpty()) {
-      return Optional.of("Paste your keys first, or choose another way below.");
+      return Optional.of("Paste your keys first, or choose another way.");
     }
     if (accessKeys().isEmpty()) {
       return Optional.of(FoundLines.notKeys(pasted.orElseThrow().found()));

@@ -43,7 +43,7 @@ record Problems(Chart chart, String message) implements Step {
   private Page allWell() {
     return Page.of("Fix problems", Report.count(0))
         .text(chart.lookedAt())
-        .actions(Action.submit("home", "All profiles"))
+        .actions(Action.submit(Action.HOME, "All profiles"))
         .message(message);
   }
 
@@ -110,7 +110,7 @@ record Problems(Chart chart, String message) implements Step {
     if (!chart.askable().isEmpty()) {
       actions.add(Action.go("ask", 'l', "Ask AWS"));
     }
-    actions.add(Action.go("home", 'h', "All profiles"));
+    actions.add(Action.go(Action.HOME, 'h', "All profiles"));
     return actions;
   }
 
@@ -119,7 +119,7 @@ record Problems(Chart chart, String message) implements Step {
     return switch (event) {
       case Event.Answered answer when answer.took("all") -> Mending.all(chart);
       case Event.Answered answer when answer.took("ask") -> AskingAws.about(chart.askable(), chart);
-      case Event.Answered answer when answer.took("home") ->
+      case Event.Answered answer when answer.took(Action.HOME) ->
           Next.anew(new Opening(chart.situation()), new Effect.ReadFiles());
       case Event.Answered answer ->
           chart

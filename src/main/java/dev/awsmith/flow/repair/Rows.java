@@ -14,8 +14,7 @@ import java.util.Optional;
 /** The list of what is wrong, of what was mended, and of what is ignored. */
 final class Rows {
   static final List<Column> COLUMNS =
-      List.of(
-          Column.left("WHERE"), Column.left("PROBLEM"), new Column("FIX", Column.Align.LEFT, 1));
+      List.of(Column.left("WHERE"), Column.left("PROBLEM"), Column.left("FIX"));
 
   private Rows() {}
 
