@@ -16,6 +16,8 @@ import dev.awsmith.profile.Credentials;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -23,44 +25,62 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Checks many profiles against an AWS in this process, and prints what that took. */
+/**
+ * Checks many profiles, and prints what that took; or is the AWS that they are checked against, in
+ * a process of its own as the real one is.
+ */
 final class ManyChecks {
   private ManyChecks() {}
 
   public static void main(String[] words) throws IOException {
-    int profiles = Integer.parseInt(words[0]);
-    Duration latency = Duration.ofMillis(Integer.parseInt(words[1]));
-    int runs = Integer.parseInt(words[2]);
+    if (words.length == 1) {
+      serve(Duration.ofMillis(Integer.parseInt(words[0])));
+    } else {
+      measure(
+          URI.create(words[0]),
+          Credentials.longTerm(words[1], words[2]),
+          Integer.parseInt(words[3]),
+          Integer.parseInt(words[4]));
+    }
+  }
+
+  /** Until standard input ends. */
+  private static void serve(Duration latency) throws IOException {
     try (PracticeWorld aws = PracticeWorld.start()) {
       aws.aws().faults().always(new Fault.Delay(latency));
-      AwsFiles files = files(aws.goodKey(), profiles);
-      List<Profile> all = files.profiles();
-      Network network = Network.of(Map.of()).at(aws.endpoint());
-      long start = System.nanoTime();
-      AwsClients clients = new AwsClients(network);
-      Function<Effect, Event> world = effect -> new Sts(clients).check((Effect.CheckCaller) effect);
-      Checks checks =
-          new Checks(
-              files,
-              world,
-              new Expectation(null, null),
-              KeyAges.of(world, InstantSource.system(), Optional.empty()));
-      check(checks, all);
-      double cold = seconds(start);
-      double warm = Double.MAX_VALUE;
-      for (int run = 0; run < runs; run++) {
-        start = System.nanoTime();
-        check(checks, all);
-        warm = Math.min(warm, seconds(start));
-      }
-      start = System.nanoTime();
-      all.forEach(profile -> check(checks, List.of(profile)));
-      double peer = seconds(start);
-      System.out.printf("%d profiles, latency %d ms%n", profiles, latency.toMillis());
-      System.out.printf("cold                 %6.2f s%n", cold);
-      System.out.printf("warm, best of %-2d     %6.2f s%n", runs, warm);
-      System.out.printf("one after the other  %6.2f s  (%.1f times warm)%n", peer, peer / warm);
+      Credentials key = aws.goodKey();
+      System.out.println(aws.endpoint() + " " + key.id().value() + " " + key.secret().reveal());
+      System.in.transferTo(OutputStream.nullOutputStream());
     }
+  }
+
+  private static void measure(URI endpoint, Credentials key, int profiles, int runs) {
+    AwsFiles files = files(key, profiles);
+    List<Profile> all = files.profiles();
+    Network network = Network.of(Map.of()).at(endpoint);
+    long start = System.nanoTime();
+    AwsClients clients = new AwsClients(network);
+    Function<Effect, Event> world = effect -> new Sts(clients).check((Effect.CheckCaller) effect);
+    Checks checks =
+        new Checks(
+            files,
+            world,
+            new Expectation(null, null),
+            KeyAges.of(world, InstantSource.system(), Optional.empty()));
+    check(checks, all);
+    double cold = seconds(start);
+    double warm = Double.MAX_VALUE;
+    for (int run = 0; run < runs; run++) {
+      start = System.nanoTime();
+      check(checks, all);
+      warm = Math.min(warm, seconds(start));
+    }
+    start = System.nanoTime();
+    all.forEach(profile -> check(checks, List.of(profile)));
+    double peer = seconds(start);
+    System.out.printf("cold                 %6.2f s%n", cold);
+    System.out.printf("warm, best of %-2d     %6.2f s%n", runs, warm);
+    System.out.printf("one after the other  %6.2f s  (%.1f times warm)%n", peer, peer / warm);
   }
 
   private static void check(Checks checks, List<Profile> profiles) {

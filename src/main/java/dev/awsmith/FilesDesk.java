@@ -14,11 +14,14 @@ import dev.awsmith.files.UndoPlan;
 import dev.awsmith.files.WriteOutcome;
 import dev.awsmith.ini.Amendment;
 import dev.awsmith.ini.Change;
+import dev.awsmith.wizard.Download;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.ExitCode;
 import dev.awsmith.wizard.Places;
 import dev.awsmith.wizard.Problem;
+import dev.awsmith.wizard.TextFile;
+import dev.awsmith.wizard.Undoable;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -73,8 +76,8 @@ record FilesDesk(
         new Rotations(locations).all());
   }
 
-  private static List<Event.TextFile> texts(List<Around.Found> found) {
-    return found.stream().map(file -> new Event.TextFile(file.path(), file.text())).toList();
+  private static List<TextFile> texts(List<Around.Found> found) {
+    return found.stream().map(file -> new TextFile(file.path(), file.text())).toList();
   }
 
   Event keepIgnored(Effect.KeepIgnored order) {
@@ -122,7 +125,7 @@ record FilesDesk(
         loose.lookInDownloads().stream()
             .map(
                 file ->
-                    new Event.Download(
+                    new Download(
                         file.path().toString(),
                         file.shown(),
                         Duration.between(file.modified(), clock.instant())))
@@ -183,8 +186,8 @@ record FilesDesk(
     };
   }
 
-  private Event.Backup told(Backup backup) {
-    return new Event.Backup(
+  private Undoable told(Backup backup) {
+    return new Undoable(
         backup.id(),
         Duration.between(backup.when(), clock.instant()),
         backup.summary(),

@@ -49,6 +49,11 @@ record KeyDesk(
     };
   }
 
+  Event endTurn() {
+    rotations.endTurn();
+    return new Event.TurnEnded();
+  }
+
   Event list(Effect.ListKeys order) {
     return switch (asked(order.callers(), order.region(), iam -> iam.keys(order.user()))) {
       case Answer.Yes<List<UserKey>>(var keys, var endpoint, var offset) -> {

@@ -10,9 +10,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Two starts without a terminal, on a home with profiles and on an empty one. They make known which
- * classes a start needs, so that the launcher can have them ready: those that are needed before
- * anything of the AWS SDK is loaded count most.
+ * Starts without a terminal, on a home with profiles and on an empty one, and the commands that ask
+ * AWS most. They make known which classes are needed, so that the launcher can have them ready:
+ * those that are needed before anything of the AWS SDK is loaded count most.
  */
 final class Rehearsal {
   /** A person who looks at the page for a while, and goes. */
@@ -52,6 +52,8 @@ final class Rehearsal {
         home.resolve(".aws/config"),
         "[default]\nregion = us-east-1\n\n[profile work]\nregion = eu-west-1\noutput = json\n");
     start(practice);
+    Main.run(new String[] {"check", "--all"}, practice.surroundings());
+    Main.run(new String[] {"doctor", "--live"}, practice.surroundings());
     Files.delete(home.resolve(".aws/credentials"));
     Files.delete(home.resolve(".aws/config"));
     Files.writeString(

@@ -33,6 +33,7 @@ record World(FilesDesk files, Cloud cloud, KeyDesk keys, SettingsDesk settings, 
       case Effect.ListKeys list -> keys.list(list);
       case Effect.ListMfaDevices list -> keys.devices(list);
       case Effect.TakeTurn take -> keys.take(take);
+      case Effect.EndTurn end -> keys.endTurn();
       case Effect.KeepRotation keep -> keys.keep(keep);
       case Effect.ForgetRotation forget -> keys.forget(forget);
       case Effect.CreateKey create -> keys.create(create);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.awsmith.flow.Traveller;
 import dev.awsmith.practice.AccessKey;
 import dev.awsmith.practice.Fault;
 import dev.awsmith.practice.Fault.Moment;
@@ -85,6 +86,48 @@ class RotateCommandTest {
     assertEquals(0, stage.rotate("--yes", "--grace", "off"), () -> stage.out + stage.err);
     assertFalse(stage.old.isActive());
     assertEquals(Rotation.Phase.OLD_OFF, stage.open().getFirst().phase());
+  }
+
+  @Test
+  void theOldKeyIsTurnedOffWhereThatIsSet() {
+    stage.set("grace = \"off\"\n");
+    assertEquals(0, stage.rotate("--yes"), () -> stage.out + stage.err);
+    assertFalse(stage.old.isActive());
+  }
+
+  @Test
+  void anOptionBeatsWhatIsSet() {
+    stage.set("grace = \"off\"\n");
+    assertEquals(8, stage.rotate("--yes", "--grace", "keep"), () -> stage.out + stage.err);
+    assertTrue(stage.old.isActive());
+  }
+
+  @Test
+  void whatIsSetIsChosenBeforehandWhereAPersonIsAsked() {
+    assertEquals("keep", stage.begin().answer("rotate").value("fate"));
+    stage.set("grace = \"off\"\n");
+    assertEquals("off", stage.begin().answer("resume").value("fate"));
+  }
+
+  @Test
+  void whatIsSetIsChosenBeforehandForAKeyThatIsOffToo() {
+    stage.rotate("--yes", "--grace", "off");
+    assertEquals("off", stage.begin().answer("resume").value("fate"));
+    stage.set("grace = \"delete\"\n");
+    assertEquals("delete", stage.begin().answer("resume").value("fate"));
+    stage.set("grace = \"keep\"\n");
+    assertEquals("off", stage.begin().answer("resume").value("fate"));
+  }
+
+  @Test
+  void whereElseTheKeyMayBeIsStillKnownWhenItIsGoneOnWith() {
+    stage.rotate("--yes", "--elsewhere", "ci,server");
+    assertTrue(stage.out.contains("Update the secrets of your CI"), stage.out);
+    Traveller later = stage.begin().answer("resume");
+    assertFalse(later.text().contains("(suggested)"), later.text());
+    later
+        .answer("go", "fate", "off")
+        .sees("Update the servers that use it", "Update the secrets of your CI");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awsmith.command.GlobalOptions;
 import dev.awsmith.flow.Flows;
+import dev.awsmith.flow.PaperWorld;
 import dev.awsmith.flow.RotationWish;
 import dev.awsmith.line.LineFace;
 import dev.awsmith.line.LineInput;
@@ -79,7 +80,8 @@ class RotateInLinesTest {
 
   private Outcome play(String... answers) {
     return LineFace.run(
-        new Flows(stage.situation(new GlobalOptions())).rotate(RotationWish.of("work")),
+        new Flows(stage.situation(new GlobalOptions()))
+            .rotate(RotationWish.of("work", PaperWorld.situation())),
         Given.NOTHING,
         stage.world(),
         new Answers(answers),

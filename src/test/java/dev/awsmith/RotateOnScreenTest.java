@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awsmith.command.GlobalOptions;
 import dev.awsmith.flow.Flows;
+import dev.awsmith.flow.PaperWorld;
 import dev.awsmith.flow.RotationWish;
 import dev.awsmith.practice.AccessKey;
 import dev.awsmith.practice.Service;
@@ -41,7 +42,8 @@ class RotateOnScreenTest {
   private void begin() {
     player =
         Player.at(
-            new Flows(stage.situation(new GlobalOptions())).rotate(RotationWish.of("work")),
+            new Flows(stage.situation(new GlobalOptions()))
+                .rotate(RotationWish.of("work", PaperWorld.situation())),
             Given.NOTHING,
             Look.PLAIN,
             new Size(80, 24));

@@ -1,8 +1,5 @@
 package dev.awsmith;
 
-import dev.awsmith.command.GlobalOptions;
-import dev.awsmith.flow.Flows;
-import dev.awsmith.flow.RotationWish;
 import dev.awsmith.flow.Traveller;
 import dev.awsmith.practice.Fault;
 import dev.awsmith.practice.MfaDevice;
@@ -24,7 +21,6 @@ import java.util.stream.Stream;
 
 /** The pages of a rotation, each journey in a home of its own. */
 final class RotationGallery {
-  private static final RotationWish WISH = RotationWish.of("work");
   private static final int ENOUGH = 4;
   private static final Effect ANYTHING = new Effect.LookInDownloads();
   private static final Event TROUBLE =
@@ -47,27 +43,28 @@ final class RotationGallery {
   }
 
   private void toTheEnd() {
-    keep(stage -> begin(stage).answer("lines"));
-    keep(stage -> begin(stage).answer("rotate").answer("log"));
-    keep(stage -> begin(stage).answer("rotate").answer("go"));
-    keep(stage -> begin(stage).answer("rotate").answer("go", "fate", "off"));
+    keep(stage -> stage.begin().answer("lines"));
+    keep(stage -> stage.begin().answer("rotate").answer("log"));
+    keep(stage -> stage.begin().answer("rotate").answer("go"));
+    keep(stage -> stage.begin().answer("rotate").answer("go", "fate", "off"));
     keep(
         stage ->
-            begin(stage)
+            stage
+                .begin()
                 .answer("rotate")
                 .answer("go", "fate", "delete")
                 .answer("delete", "confirm", stage.old.id().lastFour()));
-    keep(stage -> begin(stage).answer("rotate").answer("undo"));
+    keep(stage -> stage.begin().answer("rotate").answer("undo"));
     keep(
         stage -> {
           stage.rotate("--yes");
-          return begin(stage).answer("resume");
+          return stage.begin().answer("resume");
         });
     keep(
         stage -> {
           stage.rotate("--yes");
           stage.anna.deleteKey(stage.old.id());
-          return begin(stage).answer("resume");
+          return stage.begin().answer("resume");
         });
   }
 
@@ -76,24 +73,25 @@ final class RotationGallery {
         stage -> {
           String other = stage.anna.createKey(Duration.ofDays(300)).id().lastFour();
           stage.wait(Duration.ofMinutes(1));
-          Traveller anna = begin(stage);
+          Traveller anna = stage.begin();
           return anna.answer("delete", "key", anna.value("key"), "confirm", other);
         });
     keep(
         stage -> {
           stage.aws.propagate((service, request, age) -> age.toHours() > 1);
-          return begin(stage).answer("rotate").answer("undo");
+          return stage.begin().answer("rotate").answer("undo");
         });
     keep(
         stage -> {
           stage.anna.permissions().allowOnly("iam:ListAccessKeys");
-          return begin(stage).answer("rotate").answer("copy");
+          return stage.begin().answer("rotate").answer("copy");
         });
     keep(
         stage -> {
           MfaDevice phone = stage.anna.enableMfa("phone");
           stage.anna.permissions().demandMfa("iam:CreateAccessKey");
-          return begin(stage)
+          return stage
+              .begin()
               .answer("rotate")
               .answer("begin", "device", phone.serial(), "code", phone.code());
         });
@@ -102,12 +100,12 @@ final class RotationGallery {
           stage.anna.enableMfa("old-phone");
           stage.anna.enableMfa("new-phone");
           stage.anna.permissions().demandMfa("iam:CreateAccessKey");
-          return begin(stage).answer("rotate");
+          return stage.begin().answer("rotate");
         });
     keep(
         stage -> {
           stage.aws.faults().next("CreateAccessKey", new Fault.Drop(Fault.Moment.AFTER));
-          Traveller anna = begin(stage).answer("rotate");
+          Traveller anna = stage.begin().answer("rotate");
           return anna.answer("delete", "confirm", stage.fresh().id().lastFour());
         });
   }
@@ -131,11 +129,6 @@ final class RotationGallery {
         .filter(step -> step.getClass().getSimpleName().equals(name))
         .findFirst()
         .orElseThrow();
-  }
-
-  private static Traveller begin(RotationStage stage) {
-    return Traveller.on(
-        new Flows(stage.situation(new GlobalOptions())).rotate(WISH), stage.world());
   }
 
   private static Traveller from(Step step, Event event) {

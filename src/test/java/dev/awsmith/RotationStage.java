@@ -13,7 +13,10 @@ import dev.awsmith.files.Locations;
 import dev.awsmith.files.LooseFiles;
 import dev.awsmith.files.OwnFile;
 import dev.awsmith.files.Rotations;
+import dev.awsmith.flow.Flows;
+import dev.awsmith.flow.RotationWish;
 import dev.awsmith.flow.Situation;
+import dev.awsmith.flow.Traveller;
 import dev.awsmith.ini.Proof;
 import dev.awsmith.practice.AccessKey;
 import dev.awsmith.practice.Account;
@@ -22,6 +25,8 @@ import dev.awsmith.practice.Partition;
 import dev.awsmith.practice.User;
 import dev.awsmith.profile.Credentials;
 import dev.awsmith.profile.Rotation;
+import dev.awsmith.settings.Settings;
+import dev.awsmith.settings.SettingsText;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
 import java.io.ByteArrayInputStream;
@@ -59,6 +64,7 @@ final class RotationStage implements AutoCloseable {
   private final Cloud cloud;
   private final Rotations rotations;
   private UnaryOperator<Function<Effect, Event>> meddling = world -> world;
+  private Settings settings = Settings.USUAL;
   int orphans;
   String out = "";
   String err = "";
@@ -140,6 +146,12 @@ final class RotationStage implements AutoCloseable {
     return run(words);
   }
 
+  /** As a person begins, or goes on. */
+  Traveller begin() {
+    Situation situation = situation(new GlobalOptions());
+    return Traveller.on(new Flows(situation).rotate(RotationWish.of("work", situation)), world());
+  }
+
   int run(String... words) {
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     ByteArrayOutputStream problems = new ByteArrayOutputStream();
@@ -189,7 +201,13 @@ final class RotationStage implements AutoCloseable {
         List.of(),
         options.dryRun(),
         options.failsIfChanging(),
-        false);
+        false,
+        settings);
+  }
+
+  /** The person has set something in their settings file. */
+  void set(String line) {
+    settings = Settings.of(Map.of(), Map.of(), new SettingsText("config.toml", line));
   }
 
   private Stage stage(GlobalOptions options) {

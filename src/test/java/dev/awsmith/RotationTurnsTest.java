@@ -3,6 +3,7 @@ package dev.awsmith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.awsmith.flow.Traveller;
 import dev.awsmith.practice.Request;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -56,6 +57,18 @@ class RotationTurnsTest {
     String next = RotationVictim.said(stage, "rotate", "work", "--resume", "--grace", "off");
     assertTrue(next.contains("exit 0"), next);
     assertEquals(List.of(), stage.violationsAtTheEnd());
+  }
+
+  @Test
+  void whoGoesBackLetsTheOthers() throws Exception {
+    stage.anna.permissions().allowOnly("iam:ListAccessKeys");
+    Traveller anna = stage.begin().answer("rotate").sees("Not allowed");
+    refused("work", RotationVictim.said(stage, "rotate", "work", "--yes"));
+
+    anna.back().sees("Rotate the key of");
+    stage.anna.permissions().allowOnly("*");
+    String other = RotationVictim.said(stage, "rotate", "work", "--yes", "--grace", "off");
+    assertTrue(other.contains("exit 0"), other);
   }
 
   private static void refused(String profile, String said) {

@@ -1,5 +1,8 @@
 package dev.awsmith.command;
 
+import dev.awsmith.wizard.ExitCode;
+import dev.awsmith.wizard.Outcome;
+import dev.awsmith.wizard.Problem;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -42,16 +45,15 @@ final class HelpCommand implements Callable<Integer> {
       return 0;
     }
     Optional<Topic> found = Topic.named(topic);
-    found.ifPresentOrElse(
-        text -> run.streams().out().println(text.text()),
-        () ->
-            run.streams()
-                .err()
-                .println(
-                    "awsmith: there is no help on \""
-                        + topic
-                        + "\". Topics: "
-                        + String.join(", ", Topic.words())));
-    return found.isPresent() ? 0 : 2;
+    found.ifPresent(text -> run.streams().out().println(text.text()));
+    return found.isPresent()
+        ? 0
+        : run.report("help")
+            .ended(
+                Outcome.of(
+                    Problem.of(
+                        ExitCode.USAGE,
+                        "There is no help on \"" + topic + "\".",
+                        "Topics: " + String.join(", ", Topic.words()))));
   }
 }

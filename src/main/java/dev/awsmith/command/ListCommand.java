@@ -1,10 +1,10 @@
 package dev.awsmith.command;
 
-import dev.awsmith.flow.KeyAge;
 import dev.awsmith.ini.AwsFiles;
 import dev.awsmith.ini.Profile;
 import dev.awsmith.profile.AccessKeyId;
 import dev.awsmith.profile.AccountId;
+import dev.awsmith.profile.KeyAge;
 import dev.awsmith.profile.Rotation;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
@@ -69,7 +69,9 @@ final class ListCommand implements Callable<Integer> {
     return profile
         .credentials()
         .flatMap(own -> Optional.ofNullable(keys.created().get(own.id())))
-        .map(created -> KeyAge.of(created, run.stage().situation(), run.keyAgeLimit(maxAge)));
+        .map(
+            created ->
+                run.keyAgeLimit(maxAge).age(created, run.stage().situation().clock().instant()));
   }
 
   /** As far as the disk knows: AWS is not asked. */
@@ -118,7 +120,7 @@ final class ListCommand implements Callable<Integer> {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("id", run.options.showKeyIds ? id.value() : id.masked());
     data.put("age_days", age(profile).map(KeyAge::days).orElse(null));
-    data.put("limit_days", run.keyAgeLimit(maxAge));
+    data.put("limit_days", run.keyAgeLimit(maxAge).days());
     data.put(
         "created_at",
         Optional.ofNullable(keys.created().get(id)).map(Instant::toString).orElse(null));

@@ -4,8 +4,6 @@ import dev.awsmith.flow.RotationWish;
 import dev.awsmith.flow.RotationWish.Way;
 import dev.awsmith.profile.AccessKeyId;
 import dev.awsmith.profile.Rotation;
-import dev.awsmith.settings.Chosen;
-import dev.awsmith.settings.Setting;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.ExitCode;
@@ -127,7 +125,7 @@ final class RotateCommand implements Callable<Integer> {
 
   private Map<String, String> answers() {
     Map<String, String> answers = new HashMap<>();
-    put(answers, "--grace", grace());
+    put(answers, "--grace", grace == null && finish ? "off" : grace);
     put(answers, "--confirm", confirm);
     put(answers, "--delete-first", deleteFirst);
     put(answers, "--mfa-device", mfaDevice);
@@ -137,14 +135,6 @@ final class RotateCommand implements Callable<Integer> {
       others().forEach(name -> answers.put("--also " + name, String.valueOf(also.contains(name))));
     }
     return answers;
-  }
-
-  /** What was set counts where nobody is asked; a person is shown when the key was used. */
-  private String grace() {
-    Chosen set = run.stage().situation().settings().get(Setting.GRACE);
-    return grace != null
-        ? grace
-        : finish ? "off" : set.isUsual() || run.stage().face().isPresent() ? null : set.value();
   }
 
   private List<String> others() {

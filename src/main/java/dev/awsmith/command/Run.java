@@ -1,8 +1,9 @@
 package dev.awsmith.command;
 
 import dev.awsmith.flow.Flows;
+import dev.awsmith.flow.Situation;
 import dev.awsmith.ini.AwsFiles;
-import dev.awsmith.settings.Setting;
+import dev.awsmith.profile.KeyAge;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.ExitCode;
@@ -53,9 +54,10 @@ final class Run {
         : options.profile != null ? options.profile : active.isEmpty() ? "default" : active;
   }
 
-  /** The age in days at which a key should be replaced: as an option says, else as it is set. */
-  int keyAgeLimit(Integer option) {
-    return option != null ? option : stage().situation().settings().number(Setting.KEY_AGE_LIMIT);
+  /** The age at which a key should be replaced: as an option says, else as it is set. */
+  KeyAge.Limit keyAgeLimit(Integer option) {
+    Situation situation = stage().situation();
+    return option != null ? situation.keyAgeLimit(option) : situation.keyAgeLimit();
   }
 
   Report report(String command) {

@@ -68,8 +68,8 @@ final class Unattended {
       return turn;
     }
     return turn.wizard().step().equals(asked)
-        ? ended(turn, Problem.of(ExitCode.USAGE, page.message().text()))
-        : isBack(wizard, turn) ? ended(turn, advice(page)) : turn;
+        ? turn.wizard().ended(Outcome.of(Problem.of(ExitCode.USAGE, page.message().text())))
+        : isBack(wizard, turn) ? turn.wizard().ended(Outcome.of(advice(page))) : turn;
   }
 
   /** Whether an answer led to where the journey has been, and would for ever. */
@@ -88,19 +88,6 @@ final class Unattended {
         List.of(),
         List.of(),
         "");
-  }
-
-  private static Turn ended(Turn turn, Problem problem) {
-    Wizard wizard = turn.wizard();
-    return new Turn(
-        new Wizard(
-            wizard.step(),
-            wizard.history(),
-            wizard.ahead(),
-            wizard.pending(),
-            Optional.of(Outcome.of(problem))),
-        List.of(),
-        Map.of());
   }
 
   private Optional<Problem> unanswered(Page page) {

@@ -3,6 +3,7 @@ package dev.awsmith.command;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.Outcome;
+import dev.awsmith.wizard.Undoable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +50,10 @@ final class UndoCommand implements Callable<Integer> {
             () ->
                 run.stage().face().isPresent()
                     ? Optional.empty()
-                    : backups().stream().findFirst().map(Event.Backup::id));
+                    : backups().stream().findFirst().map(Undoable::id));
   }
 
-  private List<Event.Backup> backups() {
+  private List<Undoable> backups() {
     return run.stage().world().apply(new Effect.ListBackups()) instanceof Event.BackupsListed listed
         ? listed.backups()
         : List.of();
@@ -69,12 +70,12 @@ final class UndoCommand implements Callable<Integer> {
                 Map.of("changes", backups().stream().map(UndoCommand::data).toList()));
   }
 
-  private static List<String> row(Event.Backup backup) {
+  private static List<String> row(Undoable backup) {
     return List.of(
         backup.id(), backup.summary(), String.join(", ", backup.files()), backup.state());
   }
 
-  private static Map<String, Object> data(Event.Backup backup) {
+  private static Map<String, Object> data(Undoable backup) {
     Map<String, Object> change = new LinkedHashMap<>();
     change.put("id", backup.id());
     change.put("summary", backup.summary());

@@ -82,7 +82,7 @@ public enum Fault {
   TURNED_OFF("AW304", ERROR, "Key is turned off in AWS"),
   ROLE_REFUSED("AW305", ERROR, "Role cannot be assumed"),
   CLOCK_OFF("AW306", ERROR, "Clock is off"),
-  OLD_KEY("AW307", WARNING, "Key is %d days old (limit 90)"),
+  OLD_KEY("AW307", WARNING, "Key is %d days old (limit %d)"),
   ROOT_KEY("AW308", WARNING, "Root user key"),
   TWO_ACTIVE_KEYS("AW309", WARNING, "Two active keys; %s"),
   ROTATION_UNFINISHED("AW310", WARNING, "Rotation unfinished"),

@@ -29,6 +29,7 @@ final class RotationText {
     json.addProperty("user", rotation.user());
     json.addProperty("region", rotation.region());
     json.addProperty("old_key", rotation.oldKey().value());
+    json.add("elsewhere", array(rotation.elsewhere()));
     json.add("before", array(rotation.before().stream().map(AccessKeyId::value).toList()));
     rotation.newKey().ifPresent(id -> json.addProperty("new_key", id.value()));
     rotation.secret().ifPresent(secret -> json.addProperty("secret", secret.reveal()));
@@ -69,6 +70,7 @@ final class RotationText {
         json.get("user").getAsString(),
         json.get("region").getAsString(),
         new AccessKeyId(json.get("old_key").getAsString()),
+        json.has("elsewhere") ? texts(json.getAsJsonArray("elsewhere")) : List.of(),
         texts(json.getAsJsonArray("before")).stream().map(AccessKeyId::new).toList(),
         text(json, "new_key").map(AccessKeyId::new),
         text(json, "secret").map(Secret::new),

@@ -1,7 +1,6 @@
 package dev.awsmith.flow;
 
-import dev.awsmith.settings.Setting;
-import dev.awsmith.settings.Settings;
+import dev.awsmith.profile.KeyAge;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -11,10 +10,10 @@ import java.util.Optional;
  * @param way from the beginning, or where an earlier one stopped
  * @param patience how long to wait until AWS accepts the new key
  * @param fromAge how many days old the key must be; empty for any age
- * @param maxAge the age in days at which a key should be replaced
+ * @param limit the age at which a key should be replaced
  */
 public record RotationWish(
-    String profile, Way way, Duration patience, Optional<Integer> fromAge, int maxAge) {
+    String profile, Way way, Duration patience, Optional<Integer> fromAge, KeyAge.Limit limit) {
   /** What to do where an earlier rotation stopped. */
   public enum Way {
     /** Ask the person. */
@@ -28,17 +27,12 @@ public record RotationWish(
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** As a person wants it who has given no options. */
-  public static RotationWish of(String profile) {
-    return of(profile, Settings.USUAL);
-  }
-
-  /** As a person wants it who has set at which age keys should be replaced. */
-  public static RotationWish of(String profile, Settings settings) {
+  public static RotationWish of(String profile, Situation situation) {
     return new RotationWish(
-        profile, Way.BEGIN, PATIENCE, Optional.empty(), settings.number(Setting.KEY_AGE_LIMIT));
+        profile, Way.BEGIN, PATIENCE, Optional.empty(), situation.keyAgeLimit());
   }
 
   public RotationWish going(Way other) {
-    return new RotationWish(profile, other, patience, fromAge, maxAge);
+    return new RotationWish(profile, other, patience, fromAge, limit);
   }
 }

@@ -1,7 +1,9 @@
 package dev.awsmith.flow;
 
 import dev.awsmith.environment.Shell;
+import dev.awsmith.profile.KeyAge;
 import dev.awsmith.profile.Partition;
+import dev.awsmith.settings.Setting;
 import dev.awsmith.settings.Settings;
 import java.time.InstantSource;
 import java.util.List;
@@ -44,6 +46,16 @@ public record Situation(
       boolean failIfChanging,
       boolean unchecked) {
     this(variables, clock, shell, samples, dryRun, failIfChanging, unchecked, Settings.USUAL);
+  }
+
+  /** The age at which keys should be replaced, as it is set. */
+  public KeyAge.Limit keyAgeLimit() {
+    return keyAgeLimit(settings.number(Setting.KEY_AGE_LIMIT));
+  }
+
+  /** The same with another number of days. */
+  public KeyAge.Limit keyAgeLimit(int days) {
+    return new KeyAge.Limit(days, settings.number(Setting.WARN_DAYS));
   }
 
   /** The same with other settings. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param profile the profile it was begun for
  * @param profiles all profiles whose key is replaced, that one too
  * @param region where AWS is asked
+ * @param elsewhere where else the old key may be, as far as the person knows: {@code ci}
  * @param before the ids of all keys of the user before a new one was created
  * @param secret the secret of the new key, until the profiles hold it
  * @param backup what undoes the change of the files; empty until they are changed
@@ -26,6 +27,7 @@ public record Rotation(
     String user,
     String region,
     AccessKeyId oldKey,
+    List<String> elsewhere,
     List<AccessKeyId> before,
     Optional<AccessKeyId> newKey,
     Optional<Secret> secret,
@@ -61,6 +63,7 @@ public record Rotation(
 
   public Rotation {
     profiles = List.copyOf(profiles);
+    elsewhere = List.copyOf(elsewhere);
     before = List.copyOf(before);
     log = List.copyOf(log);
   }
@@ -79,12 +82,20 @@ public record Rotation(
         user,
         region,
         oldKey,
+        List.of(),
         before,
         Optional.empty(),
         Optional.empty(),
         "",
         Optional.empty(),
         List.of(new Entry(Phase.INTENT, now)));
+  }
+
+  /** The same of a key that may be in other places too. */
+  public Rotation elsewhere(List<String> places) {
+    return new Rotation(
+        profile, profiles, user, region, oldKey, places, before, newKey, secret, backup, trial,
+        log);
   }
 
   public Rotation created(Credentials key, Instant now) {
@@ -145,12 +156,13 @@ public record Rotation(
     List<Entry> longer = new ArrayList<>(log);
     longer.add(new Entry(to, now));
     return new Rotation(
-        profile, profiles, user, region, oldKey, before, newKey, secret, backup, trial, longer);
+        profile, profiles, user, region, oldKey, elsewhere, before, newKey, secret, backup, trial,
+        longer);
   }
 
   private Rotation with(
       Optional<AccessKeyId> id, Optional<Secret> kept, String undoneBy, Optional<Trial> proof) {
     return new Rotation(
-        profile, profiles, user, region, oldKey, before, id, kept, undoneBy, proof, log);
+        profile, profiles, user, region, oldKey, elsewhere, before, id, kept, undoneBy, proof, log);
   }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Keys while the help is open: they choose one of the keys it lists, or narrow the list. */
 record InHelp(Screen screen, Overlay.Help help) {
-  Screen.Wish press(Key key) {
+  Wish press(Key key) {
     List<Hint> listed = help.listed(screen.hints());
     if (key == Key.Named.ENTER) {
       return listed.isEmpty()
@@ -22,8 +22,8 @@ record InHelp(Screen screen, Overlay.Help help) {
     return stay(closes ? Overlay.NONE : moved(screen.meaning(key), listed.size()));
   }
 
-  private Screen.Wish stay(Overlay overlay) {
-    return new Screen.Stay(screen.under(overlay));
+  private Wish stay(Overlay overlay) {
+    return new Wish.Stay(screen.under(overlay));
   }
 
   private Overlay typing(Key key, String typed, int keys) {

@@ -1,8 +1,14 @@
 package dev.awsmith.screen;
 
 import dev.awsmith.wizard.Action;
+import dev.awsmith.wizard.ExitCode;
+import dev.awsmith.wizard.Given;
 import dev.awsmith.wizard.Line;
+import dev.awsmith.wizard.Outcome;
+import dev.awsmith.wizard.Page;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,20 +29,12 @@ record Screen(
   static final char COPY = 'c';
   static final String SAVED = "What was saved stays saved.";
 
-  /** What a person wants done with a key. */
-  sealed interface Wish {}
-
-  /** Nothing but what the screen did by itself. */
-  record Stay(Screen screen) implements Wish {}
-
-  record Take(Action action) implements Wish {}
-
-  /** The page's command is to be copied. */
-  record Copy(String command) implements Wish {}
-
-  record GoBack() implements Wish {}
-
-  record Leave() implements Wish {}
+  /** Nothing to see yet. */
+  static Screen blank(View view, Instant now) {
+    Form nothing = Form.of(Page.of("", ""), Map.of(), Given.NOTHING);
+    return new Screen(
+        nothing, Overlay.NONE, Optional.empty(), Times.starting(now), view, true, false);
+  }
 
   Screen with(Form other) {
     return new Screen(other, overlay, said, times, view, first, wrote);
@@ -85,6 +83,16 @@ record Screen(
     return wrote ? SAVED : "Nothing has been changed.";
   }
 
+  /** Whether the page only waits for something. */
+  boolean isWaiting() {
+    return form.page().waiting().isPresent();
+  }
+
+  /** How the run ends for those who leave now. */
+  Outcome left() {
+    return wrote ? new Outcome(ExitCode.DONE, Line.lines(SAVED), Map.of()) : Outcome.LEFT;
+  }
+
   boolean isLocked() {
     return overlay instanceof Overlay.Locked;
   }
@@ -94,15 +102,15 @@ record Screen(
       case Overlay.None none -> onPage(key);
       case Overlay.Help help -> new InHelp(this, help).press(key);
       case Overlay.Leaving question -> inQuestion(question, key);
-      case Overlay.Filled choice -> new Stay(inChoice(choice, key));
-      case Overlay.Locked locked -> new Stay(under(Overlay.NONE));
+      case Overlay.Filled choice -> new Wish.Stay(inChoice(choice, key));
+      case Overlay.Locked locked -> new Wish.Stay(under(Overlay.NONE));
     };
   }
 
   private Wish onPage(Key key) {
     Optional<Form> typed = form.entry().flatMap(entry -> entry.press(key)).map(form::with);
     if (typed.isPresent()) {
-      return new Stay(with(typed.get()));
+      return new Wish.Stay(with(typed.get()));
     }
     if (!meaning(key).equals(key)) {
       return press(meaning(key));
@@ -110,8 +118,8 @@ record Screen(
     return switch (key) {
       case Key.Named named -> named(named);
       case Key.Typed typedKey -> letter((char) typedKey.point());
-      case Key.Ctrl ctrl -> new Stay(ctrl.letter() == 'r' ? revealing() : this);
-      case Key.Unknown unknown -> new Stay(this);
+      case Key.Ctrl ctrl -> new Wish.Stay(ctrl.letter() == 'r' ? revealing() : this);
+      case Key.Unknown unknown -> new Wish.Stay(this);
     };
   }
 
@@ -122,10 +130,10 @@ record Screen(
 
   private Wish named(Key.Named key) {
     return switch (key) {
-      case F1 -> new Stay(under(Overlay.HELP));
-      case ESCAPE -> form.hasFilter() ? new Stay(with(form.unfiltered())) : new GoBack();
+      case F1 -> new Wish.Stay(under(Overlay.HELP));
+      case ESCAPE -> form.hasFilter() ? new Wish.Stay(with(form.unfiltered())) : new Wish.GoBack();
       case ENTER -> enter();
-      default -> new Stay(with(moved(key)));
+      default -> new Wish.Stay(with(moved(key)));
     };
   }
 
@@ -151,12 +159,12 @@ record Screen(
   private Wish enter() {
     if (form.hasNextField()) {
       Form checked = form.checked();
-      return new Stay(with(checked.isWrongHere() ? checked : form.turned(1, false)));
+      return new Wish.Stay(with(checked.isWrongHere() ? checked : form.turned(1, false)));
     }
     return form.button()
         .or(() -> form.page().first().filter(action -> form.page().waiting().isEmpty()))
-        .<Wish>map(Take::new)
-        .orElseGet(() -> new Stay(this));
+        .<Wish>map(Wish.Take::new)
+        .orElseGet(() -> new Wish.Stay(this));
   }
 
   private Wish letter(char letter) {
@@ -165,23 +173,23 @@ record Screen(
             .filter(known -> view.look().habits().letter(known.key()) == letter)
             .findFirst();
     if (action.isPresent()) {
-      return new Take(action.get());
+      return new Wish.Take(action.get());
     }
     if (letter == COPY && !form.page().command().isEmpty()) {
-      return new Copy(form.page().command());
+      return new Wish.Copy(form.page().command());
     }
     if (form.entry().orElse(null) instanceof Choosing menu) {
       if (letter == '/') {
-        return new Stay(with(form.with(menu.filtering())));
+        return new Wish.Stay(with(form.with(menu.filtering())));
       }
       if (letter == 'q') {
-        return new Stay(under(new Overlay.Leaving(false)));
+        return new Wish.Stay(under(new Overlay.Leaving(false)));
       }
       if (letter >= '1' && letter <= '9' && menu.choices().table().isNumbered()) {
-        return new Stay(numbered(menu, letter - '1'));
+        return new Wish.Stay(numbered(menu, letter - '1'));
       }
     }
-    return new Stay(
+    return new Wish.Stay(
         letter == '?'
             ? under(Overlay.HELP)
             : saying("\"" + letter + "\" does nothing here. F1 lists the keys that do."));
@@ -220,13 +228,13 @@ record Screen(
     return switch (key) {
       case Key.Named named ->
           switch (named) {
-            case ENTER -> question.stay() ? new Stay(under(Overlay.NONE)) : new Leave();
-            case ESCAPE -> new Stay(under(Overlay.NONE));
+            case ENTER -> question.stay() ? new Wish.Stay(under(Overlay.NONE)) : new Wish.Leave();
+            case ESCAPE -> new Wish.Stay(under(Overlay.NONE));
             case TAB, BACK_TAB, LEFT, RIGHT ->
-                new Stay(under(new Overlay.Leaving(!question.stay())));
-            default -> new Stay(this);
+                new Wish.Stay(under(new Overlay.Leaving(!question.stay())));
+            default -> new Wish.Stay(this);
           };
-      default -> new Stay(this);
+      default -> new Wish.Stay(this);
     };
   }
 }

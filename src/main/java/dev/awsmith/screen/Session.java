@@ -3,20 +3,15 @@ package dev.awsmith.screen;
 import dev.awsmith.wizard.Action;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
-import dev.awsmith.wizard.ExitCode;
-import dev.awsmith.wizard.Field;
 import dev.awsmith.wizard.Given;
-import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Outcome;
 import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Wizard;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A wizard on a screen: what is shown, what has been typed, where the focus is. A key, a result or
@@ -25,41 +20,24 @@ import java.util.Set;
 public final class Session {
   private static final String BUSY =
       "This cannot be stopped half-way. It takes a moment, and says when it is done.";
-  private static final Outcome SAVED =
-      new Outcome(ExitCode.DONE, Line.lines(Screen.SAVED), Map.of());
 
   private final Wizard wizard;
-  private final Given given;
-  private final Set<String> used;
+  private final Beforehand beforehand;
   private final Screen screen;
   // How often the person was told not to leave what is under way.
   private final int warned;
 
-  private Session(Wizard wizard, Given given, Set<String> used, Screen screen) {
-    this(wizard, given, used, screen, 0);
-  }
-
-  private Session(Wizard wizard, Given given, Set<String> used, Screen screen, int warned) {
+  private Session(Wizard wizard, Beforehand beforehand, Screen screen, int warned) {
     this.wizard = wizard;
-    this.given = given;
-    this.used = Set.copyOf(used);
+    this.beforehand = beforehand;
     this.screen = screen;
     this.warned = warned;
   }
 
   /** Opens the first page, or the first that options have not answered already. */
   public static Reply start(Wizard.Turn turn, Given given, Look look, Size size, Instant now) {
-    Form nothing = Form.of(Page.of("", ""), Map.of(), Given.NOTHING);
-    Screen blank =
-        new Screen(
-            nothing,
-            Overlay.NONE,
-            Optional.empty(),
-            Times.starting(now),
-            new View(look, size),
-            true,
-            false);
-    return new Session(turn.wizard(), given, Set.of(), blank).forward(turn);
+    Screen blank = Screen.blank(new View(look, size), now);
+    return new Session(turn.wizard(), Beforehand.of(given), blank, 0).forward(turn);
   }
 
   /** The effects whose results are still awaited. */
@@ -69,7 +47,7 @@ public final class Session {
 
   /** Whether the page only waits for something. */
   public boolean isWaiting() {
-    return screen.form().page().waiting().isPresent();
+    return screen.isWaiting();
   }
 
   /** How the run ended, if it has. */
@@ -98,22 +76,12 @@ public final class Session {
 
   /** After how long {@link #tick} makes a difference; nothing where time changes nothing. */
   public Optional<Duration> wakes() {
-    if (isWaiting()) {
-      return Optional.of(look().habits().untilTold(screen.times().waited()));
-    }
-    if (screen.times().isRevealed()) {
-      return Optional.of(screen.times().untilHidden());
-    }
-    return screen.form().holdsSecret() && !screen.isLocked()
-        ? Optional.of(screen.times().untilIdle())
-        : Optional.empty();
+    return new Clockwork(screen).wakes();
   }
 
   /** The same a moment later. */
   public Session tick(Instant now) {
-    Screen later = screen.with(screen.times().at(now));
-    boolean locks = later.times().isIdle() && later.form().holdsSecret();
-    return with(locks ? later.under(new Overlay.Locked()) : later);
+    return with(new Clockwork(screen).at(now));
   }
 
   public Session resize(Size size) {
@@ -144,14 +112,14 @@ public final class Session {
   private Reply granted(Key key) {
     Session onPage = with(screen.under(Overlay.NONE));
     return switch (screen.press(key)) {
-      case Screen.Stay stay -> Reply.of(with(stay.screen()));
-      case Screen.Take take -> onPage.take(take.action());
-      case Screen.Copy copy ->
+      case Wish.Stay stay -> Reply.of(with(stay.screen()));
+      case Wish.Take take -> onPage.take(take.action());
+      case Wish.Copy copy ->
           new Reply(
               onPage.saying("Copied: " + copy.command()),
               List.of(new Effect.CopyText(copy.command())));
-      case Screen.GoBack back -> onPage.back();
-      case Screen.Leave leave -> onPage.leave();
+      case Wish.GoBack back -> onPage.back();
+      case Wish.Leave leave -> onPage.leave();
     };
   }
 
@@ -200,33 +168,21 @@ public final class Session {
   private Reply forward(Wizard.Turn turn) {
     Session next = showing(turn);
     return next.answeredBeforehand()
-        .map(action -> next.answered(action).after(turn.effects()))
+        .map(reply -> reply.after(turn.effects()))
         .orElseGet(() -> new Reply(next, turn.effects()));
   }
 
-  private Optional<Action> answeredBeforehand() {
+  private Optional<Reply> answeredBeforehand() {
     Page page = screen.form().page();
-    boolean answered =
-        outcome().isEmpty()
-            && given.answers(page)
-            && page.fields().stream().map(Session::flag).noneMatch(used::contains);
-    return page.first()
-        .filter(action -> answered)
-        .filter(action -> action.flag().isEmpty() || given.consents().contains(action.flag()));
+    return outcome().isPresent()
+        ? Optional.empty()
+        : beforehand.action(page).map(action -> answered(page, action));
   }
 
-  /** Each option answers once, so that a page one goes back to, or is sent back to, is asked. */
-  private Reply answered(Action action) {
-    Page page = screen.form().page();
-    Set<String> more = new HashSet<>(used);
-    page.fields().forEach(field -> more.add(flag(field)));
-    Map<String, String> values = given.fill(page);
-    return new Session(wizard, given, more, screen)
+  private Reply answered(Page page, Action action) {
+    Map<String, String> values = beforehand.answers(page);
+    return new Session(wizard, beforehand.after(page), screen, warned)
         .forward(wizard.told(new Event.Answered(action.id(), values), values));
-  }
-
-  private static String flag(Field field) {
-    return field.ask().flag();
   }
 
   private Session showing(Wizard.Turn turn) {
@@ -235,9 +191,9 @@ public final class Session {
     boolean same = Renewal.fits(form, page) && form.values().equals(turn.typed());
     Screen next =
         same
-            ? screen.with(Renewal.of(form, page, given))
-            : screen.opened(Form.of(page, turn.typed(), given));
-    return new Session(turn.wizard(), given, used, next.first(turn.wizard().history().isEmpty()));
+            ? screen.with(Renewal.of(form, page, beforehand.given()))
+            : screen.opened(Form.of(page, turn.typed(), beforehand.given()));
+    return new Session(turn.wizard(), beforehand, next.first(turn.wizard().history().isEmpty()), 0);
   }
 
   private Reply back() {
@@ -260,7 +216,7 @@ public final class Session {
     if (!wizard.free()) {
       return warn(wizard.warnings());
     }
-    if (screen.form().page().waiting().isPresent() && wizard.canGoBack()) {
+    if (screen.isWaiting() && wizard.canGoBack()) {
       Reply back = turned(wizard.back(screen.form().values()));
       return new Reply(back.session().saying("Stopped. Nothing was changed."), back.effects());
     }
@@ -273,8 +229,7 @@ public final class Session {
       return Reply.of(saying(BUSY));
     }
     return warned < warnings.size()
-        ? Reply.of(
-            new Session(wizard, given, used, screen.saying(warnings.get(warned)), warned + 1))
+        ? Reply.of(new Session(wizard, beforehand, screen.saying(warnings.get(warned)), warned + 1))
         : told(new Event.Answered(Action.LEAVE, screen.form().values()));
   }
 
@@ -283,15 +238,7 @@ public final class Session {
     if (action.isPresent()) {
       return told(new Event.Answered(Action.LEAVE, screen.form().values()));
     }
-    Outcome outcome = screen.wrote() ? SAVED : Outcome.LEFT;
-    Wizard ended =
-        new Wizard(
-            wizard.step(),
-            wizard.history(),
-            wizard.ahead(),
-            wizard.pending(),
-            Optional.of(outcome));
-    return Reply.of(new Session(ended, given, used, screen));
+    return Reply.of(new Session(wizard.ended(screen.left()).wizard(), beforehand, screen, warned));
   }
 
   private Session saying(String sentence) {
@@ -299,6 +246,6 @@ public final class Session {
   }
 
   private Session with(Screen other) {
-    return new Session(wizard, given, used, other, warned);
+    return new Session(wizard, beforehand, other, warned);
   }
 }

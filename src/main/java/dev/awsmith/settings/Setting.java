@@ -61,7 +61,7 @@ public enum Setting {
       new Kind.Word(List.of("keep", "off", "delete")),
       "keep",
       "--grace",
-      "What rotate does with the old key where nobody is asked."),
+      "What rotate does with the old key, or suggests where a person is asked."),
   BACKUPS_KEEP(
       "Backups",
       new Kind.Number(1, 9999),

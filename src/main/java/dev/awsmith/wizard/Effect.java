@@ -22,6 +22,11 @@ public sealed interface Effect {
     return true;
   }
 
+  /** What ends it for a person who goes back to before it; empty where nothing of it lasts. */
+  default Optional<Effect> ending() {
+    return Optional.empty();
+  }
+
   /**
    * What the person is told who presses Ctrl-C before the outcome of an effect that must not be
    * left alone is known: each sentence once, and after the last one they may leave all the same.
@@ -29,6 +34,14 @@ public sealed interface Effect {
    */
   default List<String> warnings() {
     return List.of();
+  }
+
+  /** An order that nobody walks away from before its outcome is known. */
+  sealed interface Committed extends Effect {
+    @Override
+    default boolean abandonable() {
+      return false;
+    }
   }
 
   /** Read both AWS files: {@link Event.FilesRead}. */
@@ -50,12 +63,7 @@ public sealed interface Effect {
    * Remember that a finding is to be ignored, and why; without a reason, that it is not to be
    * ignored any longer: {@link Event.IgnoredKept}.
    */
-  record KeepIgnored(String finding, Optional<String> reason) implements Effect {
-    @Override
-    public boolean abandonable() {
-      return false;
-    }
-  }
+  record KeepIgnored(String finding, Optional<String> reason) implements Committed {}
 
   /**
    * Ask STS who these credentials belong to: {@link Event.CallerFound}. {@code profile} comes back
@@ -102,16 +110,11 @@ public sealed interface Effect {
   }
 
   /** Remember a setting of awsmith itself, or forget it: {@link Event.SettingKept}. */
-  record KeepSetting(Setting setting, Optional<String> value) implements Effect {
-    @Override
-    public boolean abandonable() {
-      return false;
-    }
-  }
+  record KeepSetting(Setting setting, Optional<String> value) implements Committed {}
 
   /** Write reviewed changes, all or none: {@link Event.Written}. */
   record WriteChanges(List<Change> changes, List<Amendment> amendments, String summary)
-      implements Effect {
+      implements Committed {
     public WriteChanges {
       changes = List.copyOf(changes);
       amendments = List.copyOf(amendments);
@@ -119,11 +122,6 @@ public sealed interface Effect {
 
     public WriteChanges(List<Change> changes, String summary) {
       this(changes, List.of(), summary);
-    }
-
-    @Override
-    public boolean abandonable() {
-      return false;
     }
   }
 
@@ -134,12 +132,7 @@ public sealed interface Effect {
   record LookInDownloads() implements Effect {}
 
   /** Delete a left-over file that holds a secret: {@link Event.FileDeleted}. */
-  record DeleteFile(String path) implements Effect {
-    @Override
-    public boolean abandonable() {
-      return false;
-    }
-  }
+  record DeleteFile(String path) implements Committed {}
 
   /** Hand a command to the clipboard of the terminal, never a secret: {@link Event.Copied}. */
   record CopyText(String text) implements Effect {}
@@ -183,39 +176,32 @@ public sealed interface Effect {
    * See that no other awsmith replaces the same key until this one ends: {@link Event.TurnTaken} or
    * {@link Event.TurnRefused}.
    */
-  record TakeTurn(AccessKeyId key) implements Effect {}
+  record TakeTurn(AccessKeyId key) implements Effect {
+    @Override
+    public Optional<Effect> ending() {
+      return Optional.of(new EndTurn());
+    }
+  }
+
+  /** Let every awsmith replace keys again: {@link Event.TurnEnded}. */
+  record EndTurn() implements Effect {}
 
   /** Keep on disk how far a rotation has come: {@link Event.RotationKept}. */
-  record KeepRotation(Rotation rotation) implements Effect {
-    @Override
-    public boolean abandonable() {
-      return false;
-    }
-  }
+  record KeepRotation(Rotation rotation) implements Committed {}
 
   /** Forget a rotation that is over: {@link Event.RotationForgotten}. */
-  record ForgetRotation(String profile) implements Effect {
-    @Override
-    public boolean abandonable() {
-      return false;
-    }
-  }
+  record ForgetRotation(String profile) implements Committed {}
 
   /**
    * Create a key, asking once, and keep it on disk before anything else: {@link Event.KeyCreated}.
    * It must not be left alone, for AWS tells the secret only once.
    */
-  record CreateKey(Credentials caller, Rotation intent) implements Effect {
+  record CreateKey(Credentials caller, Rotation intent) implements Committed {
     private static final List<String> WARNINGS =
         List.of(
             "Finishing this step so the new key is not lost... (up to 3 s)",
             "Leaving now would lose the secret of the new key. Press Ctrl-C once more to leave"
                 + " anyway.");
-
-    @Override
-    public boolean abandonable() {
-      return false;
-    }
 
     @Override
     public List<String> warnings() {
@@ -229,27 +215,17 @@ public sealed interface Effect {
   /** Turn a key of a user on or off: {@link Event.KeySet}. */
   record SetKey(
       List<Credentials> callers, String region, String user, AccessKeyId key, boolean active)
-      implements Effect {
+      implements Committed {
     public SetKey {
       callers = List.copyOf(callers);
-    }
-
-    @Override
-    public boolean abandonable() {
-      return false;
     }
   }
 
   /** Delete a key of a user for good: {@link Event.KeyDeleted}. */
   record DeleteKey(List<Credentials> callers, String region, String user, AccessKeyId key)
-      implements Effect {
+      implements Committed {
     public DeleteKey {
       callers = List.copyOf(callers);
-    }
-
-    @Override
-    public boolean abandonable() {
-      return false;
     }
   }
 }

@@ -25,6 +25,14 @@ public sealed interface Event {
     return false;
   }
 
+  /** What made earlier answers the past. */
+  sealed interface Decisive extends Event {
+    @Override
+    default boolean pointOfNoReturn() {
+      return true;
+    }
+  }
+
   /** A person, or a flag, took an action of the page with these answers by field name. */
   record Answered(String action, Map<String, String> values) implements Event {
     public Answered {
@@ -71,14 +79,6 @@ public sealed interface Event {
     public LookedAround {
       startFiles = List.copyOf(startFiles);
       ignored = Map.copyOf(ignored);
-    }
-  }
-
-  /** A file as text, under the path that a person knows it by; it may hold secrets. */
-  record TextFile(String path, String text) {
-    @Override
-    public String toString() {
-      return "TextFile[" + path + "]";
     }
   }
 
@@ -131,12 +131,7 @@ public sealed interface Event {
   }
 
   /** The changes are on disk, and a backup of what was there before. */
-  record Written(String backup, AwsFiles files) implements Event {
-    @Override
-    public boolean pointOfNoReturn() {
-      return true;
-    }
-  }
+  record Written(String backup, AwsFiles files) implements Decisive {}
 
   /** Another program changed a file after it was reviewed; nothing was written. */
   record ChangedMeanwhile(SharedFile file, int lines) implements Event {}
@@ -156,22 +151,12 @@ public sealed interface Event {
     }
   }
 
-  /** A file by its name and age; nothing in it was read. */
-  record Download(String path, String shown, Duration age) {}
-
   record FileDeleted(String path) implements Event {}
 
   /** The changes that can be taken back, newest first. */
-  record BackupsListed(List<Backup> backups) implements Event {
+  record BackupsListed(List<Undoable> backups) implements Event {
     public BackupsListed {
       backups = List.copyOf(backups);
-    }
-  }
-
-  /** One change that was made, and whether it can be taken back. */
-  record Backup(String id, Duration age, String summary, List<String> files, String state) {
-    public Backup {
-      files = List.copyOf(files);
     }
   }
 
@@ -214,6 +199,9 @@ public sealed interface Event {
   /** Another awsmith is replacing the key. */
   record TurnRefused() implements Event {}
 
+  /** Every awsmith may replace keys now. */
+  record TurnEnded() implements Event {}
+
   /** The keys a user has. */
   record KeysListed(String user, List<UserKey> keys) implements Event {
     public KeysListed {
@@ -234,34 +222,19 @@ public sealed interface Event {
   /** Credentials for a while, better trusted than the key they were asked for with. */
   record SessionBegun(Credentials session) implements Event {}
 
-  record RotationKept(Rotation rotation) implements Event {
-    @Override
-    public boolean pointOfNoReturn() {
-      return true;
-    }
-  }
+  record RotationKept(Rotation rotation) implements Decisive {}
 
   record RotationForgotten(String profile) implements Event {}
 
   /** A new key exists, and its secret is on disk. */
-  record KeyCreated(Rotation rotation) implements Event {
-    @Override
-    public boolean pointOfNoReturn() {
-      return true;
-    }
-  }
+  record KeyCreated(Rotation rotation) implements Decisive {}
 
   /**
    * A new key was created and could not be kept on disk.
    *
    * @param deleted whether it could be deleted again; if not, this is the only place that knows it
    */
-  record KeyNotKept(Credentials key, boolean deleted, Problem problem) implements Event {
-    @Override
-    public boolean pointOfNoReturn() {
-      return true;
-    }
-  }
+  record KeyNotKept(Credentials key, boolean deleted, Problem problem) implements Decisive {}
 
   /** A key was tried; {@code refusal} is empty where both STS and IAM know it. */
   record KeyTried(Instant time, Optional<Refusal> refusal) implements Event {}

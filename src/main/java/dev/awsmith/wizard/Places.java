@@ -23,7 +23,7 @@ public record Places(
     List<Copied> copied,
     Optional<String> textTwin,
     Optional<String> otherHome,
-    List<Event.TextFile> projectFiles,
+    List<TextFile> projectFiles,
     Set<String> tracked,
     List<Rotation> rotations) {
   public static final Places NOTHING_ODD =

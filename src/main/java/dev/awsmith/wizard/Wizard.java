@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A journey under way: where it stands, how it got there, and what it waits for. Going back, late
@@ -16,10 +17,20 @@ public record Wizard(
     List<Memory> ahead,
     List<Effect> pending,
     Optional<Outcome> outcome) {
-  /** A step that was left, and what had been typed there by field name. */
-  public record Memory(Step step, Map<String, String> typed) {
+  /**
+   * A step that was left.
+   *
+   * @param typed what had been typed there, by field name
+   * @param endings what is to be ordered when one comes back, for it began after this step
+   */
+  public record Memory(Step step, Map<String, String> typed, List<Effect> endings) {
     public Memory {
       typed = Map.copyOf(typed);
+      endings = List.copyOf(endings);
+    }
+
+    private Memory and(List<Effect> more) {
+      return new Memory(step, typed, Stream.concat(endings.stream(), more.stream()).toList());
     }
 
     @Override
@@ -97,8 +108,8 @@ public record Wizard(
     Memory last = history.getLast();
     List<Memory> left = history.subList(0, history.size() - 1);
     return new Turn(
-        new Wizard(last.step(), left, remembering(ahead, typed), List.of(), Optional.empty()),
-        List.of(),
+        new Wizard(last.step(), left, remembering(ahead, typed), last.endings(), Optional.empty()),
+        last.endings(),
         last.typed());
   }
 
@@ -112,7 +123,8 @@ public record Wizard(
     };
   }
 
-  private Turn ended(Outcome how) {
+  /** The end, wherever it stands. */
+  public Turn ended(Outcome how) {
     return new Turn(
         new Wizard(step, history, ahead, pending, Optional.of(how)), List.of(), Map.of());
   }
@@ -122,7 +134,7 @@ public record Wizard(
     boolean known = !ahead.isEmpty() && ahead.getLast().step().getClass() == to.step().getClass();
     return turn(
         to.step(),
-        remembering(history, typed),
+        ending(remembering(history, typed), to.effects()),
         known ? ahead.subList(0, ahead.size() - 1) : to.step().asks() ? List.of() : ahead,
         to.effects(),
         known ? ahead.getLast().typed() : Map.of());
@@ -139,12 +151,23 @@ public record Wizard(
     return new Turn(new Wizard(to, past, future, waiting, Optional.empty()), effects, typed);
   }
 
+  /** The last step before effects that last is where they end for those who go back to it. */
+  private static List<Memory> ending(List<Memory> past, List<Effect> effects) {
+    List<Effect> endings = effects.stream().flatMap(effect -> effect.ending().stream()).toList();
+    if (past.isEmpty() || endings.isEmpty()) {
+      return past;
+    }
+    List<Memory> other = new ArrayList<>(past);
+    other.set(past.size() - 1, past.getLast().and(endings));
+    return other;
+  }
+
   private List<Memory> remembering(List<Memory> memories, Map<String, String> typed) {
     if (!step.asks()) {
       return memories;
     }
     List<Memory> longer = new ArrayList<>(memories);
-    longer.add(new Memory(step, typed));
+    longer.add(new Memory(step, typed, List.of()));
     return longer;
   }
 }

@@ -38,7 +38,7 @@ class MisuseTest {
         "configure|Did you mean \"awsmith setup\"?",
         "ls|Did you mean \"awsmith list\"?",
         "zzzzzz|\"zzzzzz\" is not a command.",
-        "list --jsn|there is no option --jsn. Did you mean \"--json\"?",
+        "list --jsn|There is no option --jsn. Did you mean \"--json\"?",
         "list extra|\"extra\" is one word too many for list.",
         "set|KEY",
         "rename a|NEW",
@@ -46,15 +46,31 @@ class MisuseTest {
         "list --color pink|auto, always, never",
         "list --theme pink|high-contrast",
         "list -p|--profile",
+        "import --merge x|problem: --merge: \"x\" is none of replace, rename, skip, fail.",
+        "import - --dry-run --merge x|problem: --merge: \"x\" is none of",
+        "rotate work --grace of|problem: --grace: \"of\" is none of keep, off, delete.",
+        "rotate --if-older-than old|--if-older-than: 'old' is not",
       })
   void wrongUsageGetsOneSentence(String words, String sentence) {
     Ran ran = computer.run(words.split(" "));
 
     assertEquals(2, ran.exit());
     assertEquals("", ran.out());
-    assertTrue(ran.err().startsWith("awsmith: "), ran.err());
+    assertTrue(ran.err().startsWith("awsmith: problem: "), ran.err());
     assertTrue(ran.err().contains(sentence), ran.err());
     assertEquals(1, ran.err().lines().count(), ran.err());
+  }
+
+  @Test
+  void wrongUsageIsToldInJsonWhereThatIsAskedFor() {
+    Ran ran = computer.run("import", "--merge", "x", "--json");
+
+    assertEquals(2, ran.exit());
+    assertEquals("", ran.err());
+    assertEquals(2, ran.json().get("exit_code").getAsInt());
+    assertEquals(
+        "--merge: \"x\" is none of replace, rename, skip, fail.",
+        ran.json().getAsJsonObject("error").get("title").getAsString());
   }
 
   @ParameterizedTest
@@ -95,7 +111,7 @@ class MisuseTest {
     assertTrue(computer.run("set", "--bogus", "-h").works().out().contains("Usage: awsmith set"));
     assertTrue(computer.run("help", "exit-codes").works().out().contains("130"));
     assertTrue(computer.run("help", "import").works().out().contains("--secret-stdin"));
-    assertEquals(2, computer.run("help", "nothing").exit());
+    computer.run("help", "nothing").refuses(2, "There is no help on \"nothing\".");
   }
 
   @Test

@@ -41,6 +41,23 @@ class RotationsTest {
   }
 
   @Test
+  void whereElseTheOldKeyMayBeIsReadBack() {
+    Rotation known = INTENT.elsewhere(List.of("ci", "server"));
+    rotations.keep(known.created(NEW, NOON));
+    assertEquals(List.of("ci", "server"), rotations.all().getFirst().elsewhere());
+  }
+
+  @Test
+  void aJournalThatDoesNotSayWhereElseTheKeyIsIsReadAllTheSame() throws IOException {
+    rotations.keep(INTENT);
+    Path file = journal.resolve("rotate-work.json");
+    String text = text(file);
+    Files.writeString(file, text.replace("\"elsewhere\":[],", ""));
+    assertFalse(text(file).contains("elsewhere"));
+    assertEquals(List.of(INTENT), rotations.all());
+  }
+
+  @Test
   void whatIsKeptIsReadBack() {
     Rotation created = INTENT.created(NEW, NOON.plusSeconds(1));
     assertEquals(Optional.empty(), rotations.keep(INTENT));

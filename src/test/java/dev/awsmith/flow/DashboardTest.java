@@ -1,11 +1,19 @@
 package dev.awsmith.flow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.awsmith.profile.AccessKeyId;
 import dev.awsmith.profile.Refusal;
+import dev.awsmith.profile.Rotation;
 import dev.awsmith.wizard.Effect;
+import dev.awsmith.wizard.Field;
+import dev.awsmith.wizard.Line;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class DashboardTest {
@@ -96,5 +104,58 @@ class DashboardTest {
         .answer("open", "profile", "ci")
         .answer("more")
         .sees("Change Region", "Rotate key");
+  }
+
+  @Test
+  void aDayAfterTheSwitchTheOldKeyShouldBeTurnedOff() {
+    assertTrue(
+        aboutWork(switched(2))
+            .contains(
+                "The old key has been on for 2 days since the switch. Turn it off if nothing uses"
+                    + " it any more."));
+    assertTrue(
+        aboutWork(switched(0)).contains("the old key is still there"), "nothing is due before");
+  }
+
+  @Test
+  void aWeekAfterItWasTurnedOffTheOldKeyShouldBeDeleted() {
+    assertTrue(
+        aboutWork(off(8))
+            .contains(
+                "The old key has been off for 8 days. Delete it if nothing has broken since.\n"
+                    + "Suggested next step: go on with the rotation (r), or: awsmith rotate work"
+                    + " --resume."));
+    assertFalse(aboutWork(off(2)).contains("old key"), "nothing is due before");
+  }
+
+  @Test
+  void aKeyThatIsOffLeavesNothingUnfinished() {
+    home(two().amid(off(8))).sees("2 profiles. Nothing needs attention.");
+    home(two().amid(switched(2))).sees("work has an unfinished rotation");
+  }
+
+  @Test
+  void ofTwoRotationsTheUnfinishedOneIsTold() {
+    assertTrue(aboutWork(off(8), switched(2)).contains("on for 2 days"));
+  }
+
+  private static Rotation switched(int days) {
+    Instant then = PaperWorld.NOW.minus(Duration.ofDays(days));
+    AccessKeyId old = new AccessKeyId("AKIARTYNJLG43LJTT77Z");
+    return Rotation.intent(List.of("work"), "anna", "eu-west-1", old, List.of(old), then)
+        .switched("backup", then);
+  }
+
+  private static Rotation off(int days) {
+    return switched(days).oldOff(PaperWorld.NOW.minus(Duration.ofDays(days)));
+  }
+
+  private static String aboutWork(Rotation... open) {
+    Field.Menu profiles = (Field.Menu) home(two().amid(open)).page().fields().getFirst();
+    return profiles.options().stream()
+        .filter(option -> option.value().equals("work"))
+        .flatMap(option -> option.details().stream())
+        .map(Line::text)
+        .collect(Collectors.joining("\n"));
   }
 }

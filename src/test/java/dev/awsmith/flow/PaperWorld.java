@@ -11,11 +11,14 @@ import dev.awsmith.ini.Text;
 import dev.awsmith.profile.AccountId;
 import dev.awsmith.profile.Identity;
 import dev.awsmith.profile.Refusal;
+import dev.awsmith.profile.Rotation;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.ExitCode;
 import dev.awsmith.wizard.Places;
 import dev.awsmith.wizard.Problem;
+import dev.awsmith.wizard.TextFile;
+import dev.awsmith.wizard.Undoable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -38,7 +41,8 @@ public final class PaperWorld implements Function<Effect, Event> {
   private final Deque<Runnable> accidents = new ArrayDeque<>();
   private final Map<String, List<Change>> undoes = new HashMap<>();
   private final Map<String, String> ignored = new HashMap<>();
-  private List<Event.TextFile> startFiles = List.of();
+  private List<TextFile> startFiles = List.of();
+  private List<Rotation> rotations = List.of();
   private Places places = Places.NOTHING_ODD;
   private AwsFiles files;
 
@@ -64,7 +68,13 @@ public final class PaperWorld implements Function<Effect, Event> {
 
   /** What the shell reads when it starts. */
   public PaperWorld starting(String path, String text) {
-    startFiles = List.of(new Event.TextFile(path, text));
+    startFiles = List.of(new TextFile(path, text));
+    return this;
+  }
+
+  /** The journals of rotations that are not over. */
+  public PaperWorld amid(Rotation... open) {
+    rotations = List.of(open);
     return this;
   }
 
@@ -147,7 +157,7 @@ public final class PaperWorld implements Function<Effect, Event> {
               undoes.keySet().stream()
                   .map(
                       id ->
-                          new Event.Backup(
+                          new Undoable(
                               id, Duration.ofMinutes(3), "a change", List.of("config"), "can undo"))
                   .toList());
       case Effect.PlanUndo undo ->
@@ -168,7 +178,7 @@ public final class PaperWorld implements Function<Effect, Event> {
         }
         yield new Event.EditorClosed();
       }
-      case Effect.RecallKeys recall -> new Event.KeysRecalled(Map.of(), List.of());
+      case Effect.RecallKeys recall -> new Event.KeysRecalled(Map.of(), rotations);
       case Effect.ListKeys list -> new Event.KeysListed(list.user(), List.of());
       case Effect.LookAround look -> new Event.LookedAround(files, places, startFiles, ignored);
       case Effect.KeepIgnored keep -> {

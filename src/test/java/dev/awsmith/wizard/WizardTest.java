@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.awsmith.profile.AccessKeyId;
 import dev.awsmith.wizard.Event.Answered;
 import dev.awsmith.wizard.Wizard.Turn;
 import java.util.List;
@@ -14,6 +15,7 @@ class WizardTest {
   private static final Effect LOOK = new Effect.LookInDownloads();
   private static final Effect READ = new Effect.ReadFiles();
   private static final Effect WRITE = new Effect.WriteChanges(List.of(), "nothing");
+  private static final Effect TAKE = new Effect.TakeTurn(new AccessKeyId("AKIARTYNJLG43LJTT77O"));
   private static final Event SEEN = new Event.DownloadsSeen(List.of());
   private static final Event WRITTEN = new Event.Written("backup", null);
 
@@ -29,6 +31,7 @@ class WizardTest {
       return switch (event) {
         case Answered answer when answer.took("wait") -> Next.to(new WaitingFor(name), LOOK);
         case Answered answer when answer.took("write") -> Next.to(new WaitingFor(name), WRITE);
+        case Answered answer when answer.took("take") -> Next.to(new WaitingFor(name), TAKE);
         case Answered answer when answer.took("replace") -> Next.instead(new Asking("other"));
         case Answered answer when answer.took("anew") -> Next.anew(new Asking("home"), READ);
         case Answered answer when answer.took("end") -> Next.finish(Outcome.LEFT);
@@ -54,6 +57,20 @@ class WizardTest {
     public Next on(Event event) {
       return Next.to(new Asking("after " + name));
     }
+  }
+
+  @Test
+  void whatLastsEndsForThoseWhoGoBackToBeforeIt() {
+    Turn taking = answer(answer(start(), "second", Map.of()), "take", Map.of());
+    Turn taken = taking.wizard().finished(TAKE, SEEN, Map.of());
+    Turn later = answer(taken, "more", Map.of());
+    Turn stillAfter = later.wizard().back(Map.of());
+    assertEquals(List.of(), stillAfter.effects());
+    Turn before = stillAfter.wizard().back(Map.of());
+    assertEquals(new Asking("second"), before.wizard().step());
+    assertEquals(List.of(new Effect.EndTurn()), before.effects());
+    assertEquals(List.of(new Effect.EndTurn()), before.wizard().pending());
+    assertEquals(List.of(), before.wizard().back(Map.of()).effects());
   }
 
   @Test

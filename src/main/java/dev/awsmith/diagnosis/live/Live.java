@@ -3,6 +3,7 @@ package dev.awsmith.diagnosis.live;
 import dev.awsmith.diagnosis.Diagnosis;
 import dev.awsmith.diagnosis.Finding;
 import dev.awsmith.diagnosis.Scene;
+import dev.awsmith.profile.KeyAge;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,7 +19,7 @@ public final class Live {
    * and those that only AWS could tell of.
    */
   public static List<Finding> findings(
-      List<Finding> local, Scene scene, List<Answer> answers, Instant now) {
+      List<Finding> local, Scene scene, List<Answer> answers, KeyAge.Limit limit, Instant now) {
     List<Finding> findings = new ArrayList<>(local);
     for (Answer answer : answers) {
       switch (answer) {
@@ -27,7 +28,7 @@ public final class Live {
         case Answer.Accepted accepted when accepted.trial().kind() == Trial.Kind.SWAPPED ->
             Witness.borneOut(findings, accepted);
         case Answer.Accepted accepted -> findings.addAll(Caller.look(scene, accepted));
-        case Answer.KeysOf keys -> findings.addAll(UserKeys.look(scene, keys, now));
+        case Answer.KeysOf keys -> findings.addAll(UserKeys.look(scene, keys, limit, now));
         case Answer.NotLent refused ->
             findings.add(new RoleRefused(scene, refused, answers).finding());
         case Answer.Refused refused -> {}

@@ -7,6 +7,7 @@ import dev.awsmith.diagnosis.Remedy;
 import dev.awsmith.diagnosis.Scene;
 import dev.awsmith.diagnosis.Where;
 import dev.awsmith.profile.AccessKeyId;
+import dev.awsmith.profile.KeyAge;
 import dev.awsmith.profile.Usage;
 import dev.awsmith.profile.UserKey;
 import java.time.Duration;
@@ -16,18 +17,16 @@ import java.util.List;
 
 /** What the list of a user's keys tells: old ones, and more than one in use. */
 final class UserKeys {
-  private static final Duration LIMIT = Duration.ofDays(90);
-
   private UserKeys() {}
 
-  static List<Finding> look(Scene scene, Answer.KeysOf list, Instant now) {
+  static List<Finding> look(Scene scene, Answer.KeysOf list, KeyAge.Limit limit, Instant now) {
     List<Finding> findings = new ArrayList<>();
     AccessKeyId used = list.question().user().trial().credentials().id();
     Where where = Where.profile(list.question().profile());
     list.keys().stream()
         .filter(key -> key.id().equals(used))
-        .filter(key -> key.created().plus(LIMIT).isBefore(now))
-        .forEach(key -> findings.add(old(where, key, now)));
+        .filter(key -> limit.age(key.created(), now).nearsLimit())
+        .forEach(key -> findings.add(old(where, key, limit.age(key.created(), now))));
     List<UserKey> active = list.keys().stream().filter(UserKey::active).toList();
     active.stream()
         .filter(key -> active.size() > 1 && !isInUse(scene, key))
@@ -42,9 +41,8 @@ final class UserKeys {
                 profile.get("aws_access_key_id").filter(key.id().value()::equals).isPresent());
   }
 
-  private static Finding old(Where where, UserKey key, Instant now) {
-    long days = Duration.between(key.created(), now).toDays();
-    return Finding.of(Fault.OLD_KEY, where, days)
+  private static Finding old(Where where, UserKey key, KeyAge age) {
+    return Finding.of(Fault.OLD_KEY, where, age.days(), age.limit())
         .what("The key " + key.id().masked() + " works, and has worked for a long time.")
         .because("Nobody has replaced it. The longer a key lives, the more copies of it there are.")
         .seen("AWS says it was created on " + day(key.created()), key.id().masked())

@@ -15,13 +15,7 @@ public final class CapitalDefault implements Rule {
 
   @Override
   public List<Finding> check(Scene scene) {
-    return Sheet.both(scene).stream()
-        .flatMap(
-            sheet ->
-                sheet.headings().stream()
-                    .filter(CapitalDefault::isHit)
-                    .map(heading -> finding(sheet, heading)))
-        .toList();
+    return Every.heading(scene, (sheet, heading) -> isHit(heading), CapitalDefault::finding);
   }
 
   private static boolean isHit(Heading heading) {

@@ -14,14 +14,7 @@ import java.util.Locale;
 public final class CapitalKey implements Rule {
   @Override
   public List<Finding> check(Scene scene) {
-    return Sheet.both(scene).stream()
-        .flatMap(
-            sheet ->
-                sheet
-                    .settings()
-                    .filter(entry -> isHit(sheet, entry))
-                    .map(entry -> finding(sheet, entry)))
-        .toList();
+    return Every.setting(scene, CapitalKey::isHit, CapitalKey::finding);
   }
 
   private static boolean isHit(Sheet sheet, Entry entry) {

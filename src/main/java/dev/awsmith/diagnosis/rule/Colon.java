@@ -13,12 +13,7 @@ import java.util.List;
 public final class Colon implements Rule {
   @Override
   public List<Finding> check(Scene scene) {
-    return Sheet.both(scene).stream()
-        .flatMap(
-            sheet ->
-                sheet.malformed(Malformed.Kind.COLON).stream()
-                    .map(fault -> finding(sheet, fault.line())))
-        .toList();
+    return Every.malformed(scene, Malformed.Kind.COLON, Colon::finding);
   }
 
   private static Finding finding(Sheet sheet, int line) {

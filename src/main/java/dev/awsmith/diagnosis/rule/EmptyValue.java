@@ -14,14 +14,7 @@ import java.util.Locale;
 public final class EmptyValue implements Rule {
   @Override
   public List<Finding> check(Scene scene) {
-    return Sheet.both(scene).stream()
-        .flatMap(
-            sheet ->
-                sheet
-                    .settings()
-                    .filter(entry -> isHit(sheet, entry))
-                    .map(entry -> finding(sheet, entry)))
-        .toList();
+    return Every.setting(scene, EmptyValue::isHit, EmptyValue::finding);
   }
 
   /** An empty {@code cli_pager} turns the pager off. */

@@ -14,14 +14,7 @@ import java.util.Optional;
 public final class IndentedComment implements Rule {
   @Override
   public List<Finding> check(Scene scene) {
-    return Sheet.both(scene).stream()
-        .flatMap(
-            sheet ->
-                sheet
-                    .numbers()
-                    .filter(line -> isHit(sheet, line))
-                    .mapToObj(line -> finding(sheet, line)))
-        .toList();
+    return Every.line(scene, IndentedComment::isHit, IndentedComment::finding);
   }
 
   private static boolean isHit(Sheet sheet, int line) {

@@ -21,14 +21,11 @@ public final class InlineComment implements Rule {
 
   @Override
   public List<Finding> check(Scene scene) {
-    return Sheet.both(scene).stream()
-        .flatMap(
-            sheet ->
-                sheet
-                    .settings()
-                    .filter(entry -> !sheet.setting(entry).comment().isEmpty())
-                    .map(entry -> finding(sheet, entry)))
-        .toList();
+    return Every.setting(scene, InlineComment::isHit, InlineComment::finding);
+  }
+
+  private static boolean isHit(Sheet sheet, Entry entry) {
+    return !sheet.setting(entry).comment().isEmpty();
   }
 
   /** Within quotes, or close to other words, it may have been meant as part of the value. */

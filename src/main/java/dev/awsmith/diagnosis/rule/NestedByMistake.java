@@ -20,14 +20,7 @@ public final class NestedByMistake implements Rule {
 
   @Override
   public List<Finding> check(Scene scene) {
-    return Sheet.both(scene).stream()
-        .flatMap(
-            sheet ->
-                sheet
-                    .settings()
-                    .filter(entry -> isHit(sheet, entry))
-                    .map(entry -> finding(sheet, entry)))
-        .toList();
+    return Every.setting(scene, NestedByMistake::isHit, NestedByMistake::finding);
   }
 
   private static boolean isHit(Sheet sheet, Entry entry) {

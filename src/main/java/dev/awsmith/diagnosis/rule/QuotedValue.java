@@ -18,11 +18,7 @@ public final class QuotedValue implements Rule {
 
   @Override
   public List<Finding> check(Scene scene) {
-    return Sheet.both(scene).stream()
-        .flatMap(
-            sheet ->
-                sheet.settings().filter(QuotedValue::isHit).map(entry -> finding(sheet, entry)))
-        .toList();
+    return Every.setting(scene, (sheet, entry) -> isHit(entry), QuotedValue::finding);
   }
 
   private static boolean isHit(Entry entry) {

@@ -21,16 +21,11 @@ public final class ShellLine implements Rule {
 
   @Override
   public List<Finding> check(Scene scene) {
-    return Sheet.both(scene).stream()
-        .flatMap(
-            sheet ->
-                sheet
-                    .numbers()
-                    .filter(
-                        line ->
-                            sheet.layout().headingOf(line).isPresent() && isOne(sheet.line(line)))
-                    .mapToObj(line -> finding(sheet, line)))
-        .toList();
+    return Every.line(scene, ShellLine::isHit, ShellLine::finding);
+  }
+
+  private static boolean isHit(Sheet sheet, int line) {
+    return sheet.layout().headingOf(line).isPresent() && isOne(sheet.line(line));
   }
 
   static boolean isOne(String line) {

@@ -14,12 +14,7 @@ import java.util.List;
 public final class UnclosedHeading implements Rule {
   @Override
   public List<Finding> check(Scene scene) {
-    return Sheet.both(scene).stream()
-        .flatMap(
-            sheet ->
-                sheet.malformed(Malformed.Kind.UNCLOSED_HEADING).stream()
-                    .map(fault -> finding(sheet, fault.line())))
-        .toList();
+    return Every.malformed(scene, Malformed.Kind.UNCLOSED_HEADING, UnclosedHeading::finding);
   }
 
   private static Finding finding(Sheet sheet, int line) {

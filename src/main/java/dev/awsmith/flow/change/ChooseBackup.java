@@ -20,6 +20,7 @@ import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Role;
 import dev.awsmith.wizard.Span;
 import dev.awsmith.wizard.Step;
+import dev.awsmith.wizard.Undoable;
 import dev.awsmith.wizard.Waiting;
 import java.time.Duration;
 import java.util.List;
@@ -27,8 +28,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Which of the changes made so far to take back. */
-public record ChooseBackup(
-    Situation situation, AwsFiles files, Optional<List<Event.Backup>> backups) implements Step {
+public record ChooseBackup(Situation situation, AwsFiles files, Optional<List<Undoable>> backups)
+    implements Step {
   private static final String BACKUP = "backup";
 
   @Override
@@ -42,7 +43,7 @@ public record ChooseBackup(
     if (backups.isEmpty()) {
       return page.waiting(new Waiting("Looking for backups", Duration.ofSeconds(10)));
     }
-    List<Event.Backup> found = backups.orElseThrow();
+    List<Undoable> found = backups.orElseThrow();
     return found.isEmpty()
         ? page.text("There is nothing to undo: awsmith has changed no file yet.")
             .actions(Action.submit("leave", "Go back"))
@@ -81,7 +82,7 @@ public record ChooseBackup(
     };
   }
 
-  private static Option option(Event.Backup backup) {
+  private static Option option(Undoable backup) {
     String age = Told.ago(backup.age());
     String files = String.join(", ", backup.files());
     return new Option(

@@ -110,9 +110,7 @@ record Dashboard(Overview known, String message) implements Step {
             case "all" -> check(files().profiles().stream().map(Profile::name).toList());
             case "rotate" ->
                 Rotating.of(
-                    situation(),
-                    files(),
-                    RotationWish.of(answer.get(PROFILE), situation().settings()));
+                    situation(), files(), RotationWish.of(answer.get(PROFILE), situation()));
             case "fix" -> Examining.of(situation(), DoctorWish.list());
             case "variables" -> Looking.of(situation());
             case "undo" ->

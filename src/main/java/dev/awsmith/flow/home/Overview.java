@@ -1,15 +1,15 @@
 package dev.awsmith.flow.home;
 
 import dev.awsmith.diagnosis.Finding;
-import dev.awsmith.flow.KeyAge;
 import dev.awsmith.flow.Situation;
 import dev.awsmith.ini.AwsFiles;
 import dev.awsmith.ini.Profile;
+import dev.awsmith.profile.KeyAge;
 import dev.awsmith.profile.Rotation;
-import dev.awsmith.settings.Setting;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.Line;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,13 +70,12 @@ record Overview(
   }
 
   private ProfileRow row(Profile profile, String active) {
-    Optional<Rotation> rotation = rotation(profile);
+    KeyNews key = new KeyNews(age(profile), rotation(profile), situation.clock().instant());
     return new ProfileRow(
         profile,
-        standing(profile.name()).keyed(age(profile), rotation.isPresent()),
+        standing(profile.name()).keyed(key.age(), key.half()),
         profile.name().equals(active),
-        age(profile),
-        rotation);
+        key);
   }
 
   Optional<KeyAge> age(Profile profile) {
@@ -86,16 +85,14 @@ record Overview(
     return profile
         .credentials()
         .flatMap(own -> Optional.ofNullable(keys.created().get(own.id())))
-        .map(
-            created ->
-                KeyAge.of(created, situation, situation.settings().number(Setting.KEY_AGE_LIMIT)));
+        .map(created -> situation.keyAgeLimit().age(created, situation.clock().instant()));
   }
 
+  /** One that is unfinished before one that only waits for the end of the old key. */
   private Optional<Rotation> rotation(Profile profile) {
     return keys.rotations().stream()
-        .filter(Rotation::unfinished)
         .filter(rotation -> rotation.profiles().contains(profile.name()))
-        .findFirst();
+        .min(Comparator.comparing(Rotation::unfinished).reversed());
   }
 
   Standing standing(String name) {

@@ -56,8 +56,7 @@ record ProfileMenu(Situation situation, AwsFiles files, String profile) implemen
       case Event.Answered answer ->
           switch (answer.get(DEED)) {
             case "region" -> Next.to(new ChangeRegion(situation, files, profile, true));
-            case "rotate" ->
-                Rotating.of(situation, files, RotationWish.of(profile, situation.settings()));
+            case "rotate" -> Rotating.of(situation, files, RotationWish.of(profile, situation));
             case "keys" -> Next.to(new Welcome(situation, files));
             case "rename" -> Next.to(new NewName(situation, files, profile, true));
             case "copy" -> Next.to(new NewName(situation, files, profile, false));

@@ -1,10 +1,9 @@
 package dev.awsmith.flow.home;
 
-import dev.awsmith.flow.KeyAge;
 import dev.awsmith.ini.Profile;
 import dev.awsmith.profile.AwsRegion;
+import dev.awsmith.profile.KeyAge;
 import dev.awsmith.profile.Regions;
-import dev.awsmith.profile.Rotation;
 import dev.awsmith.wizard.Column;
 import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Option;
@@ -15,12 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A profile as a row of the dashboard, and the strip of facts below it. */
-record ProfileRow(
-    Profile profile,
-    Standing standing,
-    boolean active,
-    Optional<KeyAge> age,
-    Optional<Rotation> rotation)
+record ProfileRow(Profile profile, Standing standing, boolean active, KeyNews key)
     implements Comparable<ProfileRow> {
   static final List<Column> COLUMNS =
       List.of(
@@ -61,7 +55,7 @@ record ProfileRow(
             new Span(Role.PLAIN, profile.kind().words()),
             new Span(Role.PLAIN, account()),
             new Span(Role.PLAIN, region()),
-            new Span(Role.PLAIN, age.map(KeyAge::words).orElse(hasKey() ? "?" : "-")),
+            new Span(Role.PLAIN, key.age().map(KeyAge::words).orElse(hasKey() ? "?" : "-")),
             new Span(standing.status().role(), status())),
         spoken(),
         details(),
@@ -88,8 +82,7 @@ record ProfileRow(
         + standing.account(profile).map(id -> id.grouped().replace('-', ' ')).orElse("unknown")
         + ". Region "
         + profile.get("region").orElse("none")
-        + age.map(known -> ". Key is " + known.days() + " days old, limit " + known.limit())
-            .orElse("")
+        + key.age().map(known -> ". Key is " + known.inWords()).orElse("")
         + ". Status: "
         + status().toLowerCase(java.util.Locale.ROOT);
   }
@@ -97,49 +90,12 @@ record ProfileRow(
   private String status() {
     String word = standing.status().word();
     return standing.status() == Standing.Status.DUE
-        ? word + " " + age.orElseThrow().left() + " d"
+        ? word + " " + key.age().orElseThrow().left() + " d"
         : word;
   }
 
   private boolean hasKey() {
     return profile.credentials().filter(keys -> !keys.id().isTemporary()).isPresent();
-  }
-
-  /** What is known of the key, and the one thing to do about it. */
-  private List<Line> aboutKey() {
-    List<Line> lines = new ArrayList<>();
-    age.ifPresent(
-        known ->
-            lines.add(
-                Line.of(
-                    "The key is "
-                        + known.days()
-                        + " days old; the limit is "
-                        + known.limit()
-                        + " days.")));
-    switch (standing.status()) {
-      case DUE, OVERDUE ->
-          lines.add(
-              Line.of(
-                  "Suggested next step: rotate the key (r). Takes about 30 seconds, can be"
-                      + " undone."));
-      case HALF ->
-          lines.add(
-              Line.of(
-                  rotation
-                          .map(open -> "Its rotation is unfinished; the old key is still there. ")
-                          .orElse("")
-                      + "Suggested next step: go on with it (r), or: awsmith rotate "
-                      + profile.name()
-                      + " --resume (or --rollback)."));
-      case BROKEN, EXPIRED -> {
-        if (standing.problem().isPresent()) {
-          lines.add(Line.of("Suggested next step: open it (Enter) and fix it."));
-        }
-      }
-      default -> {}
-    }
-    return lines;
   }
 
   private List<Line> details() {
@@ -166,8 +122,19 @@ record ProfileRow(
       lines.add(Line.of(inWords()));
     }
     lines.add(Line.of("Region: " + regionName() + "."));
-    lines.addAll(aboutKey());
+    lines.addAll(key.lines(profile.name(), standing.status()));
+    if (isRefused()) {
+      lines.add(Line.of("Suggested next step: open it (Enter) and fix it."));
+    }
     return lines;
+  }
+
+  private boolean isRefused() {
+    return standing.problem().isPresent()
+        && switch (standing.status()) {
+          case BROKEN, EXPIRED -> true;
+          default -> false;
+        };
   }
 
   private String regionName() {

@@ -1,11 +1,11 @@
 package dev.awsmith.flow.home;
 
-import dev.awsmith.flow.KeyAge;
 import dev.awsmith.flow.Told;
 import dev.awsmith.ini.AwsFiles;
 import dev.awsmith.ini.Profile;
 import dev.awsmith.profile.AccountId;
 import dev.awsmith.profile.Identity;
+import dev.awsmith.profile.KeyAge;
 import dev.awsmith.profile.ProfileKind;
 import dev.awsmith.profile.Refusal;
 import dev.awsmith.wizard.Problem;

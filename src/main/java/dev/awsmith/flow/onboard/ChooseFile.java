@@ -2,6 +2,7 @@ package dev.awsmith.flow.onboard;
 
 import dev.awsmith.wizard.Action;
 import dev.awsmith.wizard.Ask;
+import dev.awsmith.wizard.Download;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.Field;
@@ -20,7 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Which file holds the keys: a path, or one that the Downloads folder seems to have. */
-record ChooseFile(Draft draft, List<Event.Download> downloads) implements Step {
+record ChooseFile(Draft draft, List<Download> downloads) implements Step {
   private static final String PATH = "path";
 
   @Override

@@ -25,7 +25,6 @@ import java.util.Map;
 
 /** The profile works: how to use it, and what is left to do. */
 record Done(Draft draft, String backup, Map<String, Object> report, Source source) implements Step {
-  private static final int ROTATE_AFTER_DAYS = 90;
 
   static Next after(Draft draft, String backup, Map<String, Object> report) {
     Source source = Source.of(draft);
@@ -122,13 +121,13 @@ record Done(Draft draft, String backup, Map<String, Object> report, Source sourc
     if (draft.keys().id().isTemporary()) {
       return "These keys are temporary. When they end, paste new ones: awsmith import -";
     }
+    int days = draft.situation().keyAgeLimit().days();
     LocalDate due =
-        LocalDate.ofInstant(draft.situation().clock().instant(), ZoneOffset.UTC)
-            .plusDays(ROTATE_AFTER_DAYS);
+        LocalDate.ofInstant(draft.situation().clock().instant(), ZoneOffset.UTC).plusDays(days);
     return "Rotate this key before "
         + DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.ENGLISH).format(due)
         + " ("
-        + ROTATE_AFTER_DAYS
+        + days
         + " days).";
   }
 

@@ -56,7 +56,12 @@ record Chart(
         seen,
         local,
         answers,
-        Live.findings(local.findings(), scene(), answers.answers(), situation.clock().instant()),
+        Live.findings(
+            local.findings(),
+            scene(),
+            answers.answers(),
+            situation.keyAgeLimit(),
+            situation.clock().instant()),
         mended,
         saved);
   }

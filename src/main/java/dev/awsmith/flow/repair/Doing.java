@@ -40,6 +40,6 @@ final class Doing {
     return Rotating.of(
         chart.situation(),
         chart.files(),
-        RotationWish.of(go.profile(), chart.situation().settings()).going(way));
+        RotationWish.of(go.profile(), chart.situation()).going(way));
   }
 }

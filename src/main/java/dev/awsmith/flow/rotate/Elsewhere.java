@@ -1,6 +1,8 @@
 package dev.awsmith.flow.rotate;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Where else a key may be, as far as a person knows and awsmith cannot. */
 enum Elsewhere {
@@ -26,6 +28,16 @@ enum Elsewhere {
   }
 
   String flag() {
-    return "--elsewhere " + name().toLowerCase(Locale.ROOT);
+    return "--elsewhere " + word();
+  }
+
+  /** As options and journals name it. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Those that are named, in their own order. */
+  static List<Elsewhere> among(List<String> words) {
+    return Stream.of(values()).filter(place -> words.contains(place.word())).toList();
   }
 }

@@ -10,33 +10,32 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A rotation under way, and all that its next step needs.
  *
  * @param old the old key, while its secret is known
- * @param elsewhere where else the old key may be, as the person thinks
  */
-record Errand(Survey survey, Rotation rotation, Optional<Credentials> old, Set<String> elsewhere) {
-  Errand {
-    elsewhere = Set.copyOf(elsewhere);
-  }
-
+record Errand(Survey survey, Rotation rotation, Optional<Credentials> old) {
   Errand at(Rotation further) {
-    return new Errand(survey, further, old, elsewhere);
+    return new Errand(survey, further, old);
   }
 
   Errand over(AwsFiles fresh) {
-    return new Errand(survey.over(fresh), rotation, old, elsewhere);
+    return new Errand(survey.over(fresh), rotation, old);
   }
 
   Errand listed(List<UserKey> keys) {
-    return new Errand(survey.with(keys), rotation, old, elsewhere);
+    return new Errand(survey.with(keys), rotation, old);
   }
 
   Errand knowing(Credentials oldKey) {
-    return new Errand(survey, rotation, Optional.of(oldKey), elsewhere);
+    return new Errand(survey, rotation, Optional.of(oldKey));
+  }
+
+  /** Where else the old key may be. */
+  List<Elsewhere> elsewhere() {
+    return Elsewhere.among(rotation.elsewhere());
   }
 
   Instant now() {

@@ -4,6 +4,8 @@ import dev.awsmith.flow.Reminder;
 import dev.awsmith.profile.Rotation.Phase;
 import dev.awsmith.profile.Usage;
 import dev.awsmith.profile.UserKey;
+import dev.awsmith.settings.Chosen;
+import dev.awsmith.settings.Setting;
 import dev.awsmith.wizard.Action;
 import dev.awsmith.wizard.Ask;
 import dev.awsmith.wizard.Effect;
@@ -134,7 +136,17 @@ record OldKey(Errand errand, boolean fresh) implements Step {
                 "keep")),
         List.of(),
         options,
-        Initial.of(options.getFirst().value()));
+        preselected(options));
+  }
+
+  /** What the person has set, where it can be chosen; else what changes nothing. */
+  private Initial preselected(List<Option> options) {
+    Chosen set = errand.survey().situation().settings().get(Setting.GRACE);
+    return options.stream()
+        .filter(option -> !set.isUsual() && option.value().equals(set.value()))
+        .findFirst()
+        .map(option -> new Initial(option.value(), "as set in " + set.origin()))
+        .orElseGet(() -> Initial.of(options.getFirst().value()));
   }
 
   private static String suggested(boolean so) {
@@ -169,44 +181,5 @@ record OldKey(Errand errand, boolean fresh) implements Step {
         .key(errand.rotation().oldKey())
         .map(UserKey::usage)
         .orElse(new Usage.Untold());
-  }
-
-  /** Deleting is for good: the last four characters say which key is meant. */
-  record ConfirmDelete(Errand errand) implements Step {
-    private static final String CONFIRM = "confirm";
-
-    @Override
-    public Page page() {
-      String tail = errand.rotation().oldKey().lastFour();
-      return Page.of(Board.path(errand), "Step 7 of 7: Old key")
-          .text(
-              List.of(
-                  Line.of(
-                      Role.STRONG, "Delete " + errand.rotation().oldKey().masked() + " for good?"),
-                  Line.of("It cannot be brought back, and this rotation cannot be undone then.")))
-          .ask(
-              new Field.Text(
-                  new Ask(
-                      CONFIRM,
-                      "Its last four",
-                      "--confirm",
-                      "To delete it, type the last four characters of its ID",
-                      Help.of("They are shown at the end of the key ID above.")),
-                  Initial.NONE,
-                  typed ->
-                      typed.strip().equals(tail)
-                          ? Optional.empty()
-                          : Optional.of("Type " + tail + " to delete it.")))
-          .actions(Action.submit("delete", "Delete it"), Action.go("keep", '\0', "Keep it"));
-    }
-
-    @Override
-    public Next on(Event event) {
-      return switch (event) {
-        case Event.Answered answer when answer.took("delete") -> Retiring.delete(errand);
-        case Event.Answered answer -> Next.back();
-        default -> Next.instead(this);
-      };
-    }
   }
 }

@@ -3,13 +3,9 @@ package dev.awsmith.flow.rotate;
 import dev.awsmith.flow.Told;
 import dev.awsmith.profile.UserKey;
 import dev.awsmith.wizard.Action;
-import dev.awsmith.wizard.Ask;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.ExitCode;
-import dev.awsmith.wizard.Field;
-import dev.awsmith.wizard.Help;
-import dev.awsmith.wizard.Initial;
 import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Next;
 import dev.awsmith.wizard.Page;
@@ -19,7 +15,6 @@ import dev.awsmith.wizard.Step;
 import dev.awsmith.wizard.Waiting;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /** A key was created and its secret never received: it is deleted, if the person agrees. */
 record OrphanFound(Errand errand, UserKey key, boolean deleting) implements Step {
@@ -45,7 +40,7 @@ record OrphanFound(Errand errand, UserKey key, boolean deleting) implements Step
             .message("Your AWS files have not changed. The old key works.");
     return deleting
         ? page.waiting(new Waiting("Deleting it", Duration.ofSeconds(10)))
-        : page.ask(confirmation())
+        : page.ask(LastFour.of(key.id()))
             .actions(
                 Action.submit("delete", errand.rollsBack() ? "Delete it" : "Delete it and go on"),
                 Action.go(Action.LEAVE, '\0', "Finish later"));
@@ -97,21 +92,5 @@ record OrphanFound(Errand errand, UserKey key, boolean deleting) implements Step
 
   private String headline() {
     return "A key was created but its secret was never received: " + key.id().masked();
-  }
-
-  private Field confirmation() {
-    String tail = key.id().lastFour();
-    return new Field.Text(
-        new Ask(
-            "confirm",
-            "Its last four",
-            "--confirm",
-            "To delete it, type the last four characters of its ID",
-            Help.of("They are shown at the end of the key ID above.")),
-        Initial.NONE,
-        typed ->
-            typed.strip().equals(tail)
-                ? Optional.empty()
-                : Optional.of("Type " + tail + " to delete it."));
   }
 }

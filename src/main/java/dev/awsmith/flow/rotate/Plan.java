@@ -1,6 +1,6 @@
 package dev.awsmith.flow.rotate;
 
-import dev.awsmith.flow.KeyAge;
+import dev.awsmith.profile.KeyAge;
 import dev.awsmith.profile.Rotation;
 import dev.awsmith.profile.UserKey;
 import dev.awsmith.wizard.Action;
@@ -22,8 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is going to happen to which key, and who else uses it. */
 record Plan(Survey survey) implements Step {
@@ -94,7 +93,12 @@ record Plan(Survey survey) implements Step {
   }
 
   private String age() {
-    return survey.age().map(KeyAge::days).map(days -> days + " days old").orElse("age unknown");
+    return survey.age().map(age -> age.inWords() + urgency(age)).orElse("age unknown");
+  }
+
+  private static String urgency(KeyAge age) {
+    String days = age.left() == 1 ? "a day" : age.left() + " days";
+    return age.overdue() ? ", overdue" : age.due() ? ", due in " + days : "";
   }
 
   private Field[] fields() {
@@ -133,11 +137,11 @@ record Plan(Survey survey) implements Step {
   }
 
   private Errand errand(Event.Answered answer) {
-    Set<String> elsewhere =
-        List.of(Elsewhere.values()).stream()
+    List<String> elsewhere =
+        Stream.of(Elsewhere.values())
             .filter(place -> answer.get(place.name()).equals("true"))
-            .map(Elsewhere::todo)
-            .collect(Collectors.toSet());
+            .map(Elsewhere::word)
+            .toList();
     Rotation intent =
         Rotation.intent(
             ticked(answer),
@@ -146,7 +150,7 @@ record Plan(Survey survey) implements Step {
             survey.onDisk().id(),
             survey.keys().stream().map(UserKey::id).toList(),
             survey.situation().clock().instant());
-    return new Errand(survey, intent, Optional.of(survey.onDisk()), elsewhere);
+    return new Errand(survey, intent.elsewhere(elsewhere), Optional.of(survey.onDisk()));
   }
 
   private Outcome shown(Event.Answered answer) {

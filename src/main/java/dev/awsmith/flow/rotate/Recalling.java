@@ -1,12 +1,12 @@
 package dev.awsmith.flow.rotate;
 
-import dev.awsmith.flow.KeyAge;
 import dev.awsmith.flow.RotationWish;
 import dev.awsmith.flow.Situation;
 import dev.awsmith.flow.Trouble;
 import dev.awsmith.ini.AwsFiles;
 import dev.awsmith.ini.Profile;
 import dev.awsmith.profile.Credentials;
+import dev.awsmith.profile.KeyAge;
 import dev.awsmith.profile.Rotation;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
@@ -41,8 +41,8 @@ record Recalling(Situation situation, AwsFiles files, RotationWish wish) impleme
     Credentials keys = files.profile(wish.profile()).flatMap(Profile::credentials).orElseThrow();
     Optional<KeyAge> age =
         Optional.ofNullable(recalled.created().get(keys.id()))
-            .map(created -> KeyAge.of(created, situation.clock().instant(), wish.maxAge()));
-    boolean fresh = age.filter(known -> !known.due() && !known.overdue()).isPresent();
+            .map(created -> wish.limit().age(created, situation.clock().instant()));
+    boolean fresh = age.filter(known -> !known.nearsLimit()).isPresent();
     Optional<Rotation> begun =
         recalled.rotations().stream()
             .filter(rotation -> rotation.profiles().contains(wish.profile()))

@@ -18,7 +18,6 @@ import dev.awsmith.wizard.Waiting;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * AWS is asked who the keys belong to, before a rotation goes on.
@@ -62,8 +61,7 @@ record Resuming(
               new Errand(
                   new Survey(situation, wish, files, found.identity(), Optional.empty(), List.of()),
                   rotation,
-                  onDisk().filter(keys -> keys.id().equals(rotation.oldKey())),
-                  Set.of()));
+                  onDisk().filter(keys -> keys.id().equals(rotation.oldKey()))));
       case Event.CallRefused refused
           when refused.refusal().reason() == Refusal.Reason.UNKNOWN_KEY
               && !spare

@@ -75,7 +75,7 @@ record Rotated(Errand errand, boolean gone) implements Step {
   }
 
   private List<String> todo() {
-    List<String> todo = new ArrayList<>(errand.elsewhere().stream().sorted().toList());
+    List<String> todo = new ArrayList<>(errand.elsewhere().stream().map(Elsewhere::todo).toList());
     List<String> variables = errand.survey().variables(errand.rotation().oldKey());
     if (!variables.isEmpty()) {
       todo.add("Unset " + String.join(", ", variables) + ": it holds the old key");

@@ -1,6 +1,5 @@
 package dev.awsmith.flow.rotate;
 
-import dev.awsmith.flow.KeyAge;
 import dev.awsmith.flow.RotationWish;
 import dev.awsmith.flow.Situation;
 import dev.awsmith.ini.AwsFiles;
@@ -8,6 +7,7 @@ import dev.awsmith.ini.Profile;
 import dev.awsmith.profile.AccessKeyId;
 import dev.awsmith.profile.Credentials;
 import dev.awsmith.profile.Identity;
+import dev.awsmith.profile.KeyAge;
 import dev.awsmith.profile.UserKey;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +109,6 @@ record Survey(
   }
 
   KeyAge age(UserKey key) {
-    return KeyAge.of(key.created(), situation.clock().instant(), wish.maxAge());
+    return wish.limit().age(key.created(), situation.clock().instant());
   }
 }

@@ -1,8 +1,8 @@
 package dev.awsmith.flow.rotate;
 
-import dev.awsmith.flow.KeyAge;
 import dev.awsmith.flow.Told;
 import dev.awsmith.flow.Trouble;
+import dev.awsmith.profile.KeyAge;
 import dev.awsmith.profile.Refusal;
 import dev.awsmith.profile.Usage;
 import dev.awsmith.profile.UserKey;

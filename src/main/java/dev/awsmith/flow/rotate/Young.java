@@ -1,8 +1,8 @@
 package dev.awsmith.flow.rotate;
 
-import dev.awsmith.flow.KeyAge;
 import dev.awsmith.flow.RotationWish;
 import dev.awsmith.profile.AccessKeyId;
+import dev.awsmith.profile.KeyAge;
 import dev.awsmith.wizard.ExitCode;
 import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Next;

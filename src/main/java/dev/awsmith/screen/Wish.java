@@ -1,0 +1,18 @@
+package dev.awsmith.screen;
+
+import dev.awsmith.wizard.Action;
+
+/** What a person wants done with a key. */
+sealed interface Wish {
+  /** Nothing but what the screen did by itself. */
+  record Stay(Screen screen) implements Wish {}
+
+  record Take(Action action) implements Wish {}
+
+  /** The page's command is to be copied. */
+  record Copy(String command) implements Wish {}
+
+  record GoBack() implements Wish {}
+
+  record Leave() implements Wish {}
+}
