@@ -96,7 +96,10 @@ final class Signs {
           code("UnrecognizedClient", KeyFaults.UNKNOWN_KEY),
           code("InvalidAccessKeyId", KeyFaults.UNKNOWN_KEY),
           code("AuthFailure", KeyFaults.UNKNOWN_KEY),
-          says(KeyFaults.UNKNOWN_KEY, "security token included in the request is inv"),
+          says(
+              KeyFaults.UNKNOWN_KEY,
+              "security token included in the request",
+              "security token included in the request is inv"),
           code("SignatureDoesNotMatch", KeyFaults.WRONG_SECRET),
           code("InvalidSignature", KeyFaults.WRONG_SECRET),
           code("RequestSignatureError", KeyFaults.WRONG_SECRET),

@@ -70,6 +70,13 @@ public final class LooseFiles {
       return new Pasted.Unreadable(
           new Obstacle(locations.shown(path), "is a folder", "Name a file in it."));
     }
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      return new Pasted.Unreadable(
+          new Obstacle(
+              locations.shown(path),
+              "is a pipe or a device, not a file",
+              "Give it on standard input: awsmith import - < " + path));
+    }
     try {
       Snapshot read = Reading.once(path.toAbsolutePath(), Reading.PASTE);
       return read.bytes()

@@ -53,7 +53,7 @@ class BadFilesTest {
     assumeTrue(
         new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "no mkfifo here");
 
-    computer.run("import", pipe.toString(), "--yes").refuses(7, "~/pipe");
+    computer.run("import", pipe.toString(), "--yes").refuses(7, "awsmith import - <");
     computer
         .run("import", "--access-key-id", "AKIARZPUZDIKIUFISP2V", "--secret-file", pipe.toString())
         .refuses(7, "~/pipe");

@@ -33,6 +33,10 @@ class ExplainTest {
   void theOriginalCodeIsNamed() {
     assertTrue(explain("x (UnrecognizedClientException) y").what().startsWith("The text holds Un"));
     assertTrue(explain(INVALID).what().startsWith("The text holds InvalidClientTokenId."));
+    assertTrue(
+        explain("The security token included in the request is invalid. (Status Code: 403)")
+            .what()
+            .startsWith("The text says \"security token included in the request\"."));
   }
 
   @ParameterizedTest

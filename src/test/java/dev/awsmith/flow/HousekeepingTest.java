@@ -38,6 +38,8 @@ class HousekeepingTest {
   @Test
   void aSettingThatNoToolReadsIsDoubted() {
     Traveller.on(flows.set("work", "regoin", "x"), world).sees("Did you mean \"region\"?");
+    Traveller.on(flows.set("work", "region", "frankfrt"), world).sees("eu-central-1");
+    Traveller.on(flows.set("work", "region", "frankfurt"), world).sees("code of a Region");
     Traveller.on(flows.set("wrok", "region", "x"), world).sees("Did you mean \"work\"?");
   }
 

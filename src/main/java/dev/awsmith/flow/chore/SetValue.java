@@ -7,6 +7,7 @@ import dev.awsmith.ini.Section;
 import dev.awsmith.ini.SharedFile;
 import dev.awsmith.ini.Values;
 import dev.awsmith.profile.ProfileName;
+import dev.awsmith.profile.Regions;
 import dev.awsmith.profile.SettingNames;
 import dev.awsmith.wizard.ExitCode;
 import dev.awsmith.wizard.Line;
@@ -40,7 +41,7 @@ public record SetValue(String profile, String key, String value) implements Chor
     List<Line> notes = new ArrayList<>();
     Names.missing(files, profile)
         .ifPresent(missing -> notes.add(Line.of(Role.ATTENTION, missing.headline() + MADE)));
-    SettingNames.doubt(name()).ifPresent(doubt -> notes.add(Line.of(Role.ATTENTION, doubt)));
+    doubt().ifPresent(doubt -> notes.add(Line.of(Role.ATTENTION, doubt)));
     return notes;
   }
 
@@ -56,7 +57,7 @@ public record SetValue(String profile, String key, String value) implements Chor
         + " of \""
         + profile
         + "\"."
-        + SettingNames.doubt(name()).map(doubt -> " " + doubt).orElse("");
+        + doubt().map(doubt -> " " + doubt).orElse("");
   }
 
   @Override
@@ -74,6 +75,20 @@ public record SetValue(String profile, String key, String value) implements Chor
   @Override
   public String toString() {
     return "SetValue[" + profile + ", " + key + "]";
+  }
+
+  private Optional<String> doubt() {
+    return SettingNames.doubt(name())
+        .or(() -> Optional.of(value).filter(code -> isNoRegion()).map(SetValue::noRegion));
+  }
+
+  private boolean isNoRegion() {
+    return name().equals("region") && Regions.find(value).isEmpty();
+  }
+
+  private static String noRegion(String typed) {
+    String advice = Regions.advice(typed).message();
+    return advice.isEmpty() ? "Tools want the code of a Region, such as eu-west-1." : advice;
   }
 
   private String name() {
