@@ -75,7 +75,10 @@ record Screen(
 
   /** Whether a change has cut the way back to the profiles, and the page knows another. */
   boolean goesHome() {
-    return first && wrote && form.page().action(Action.HOME).isPresent();
+    return first
+        && wrote
+        && form.page().action(Action.HOME).isPresent()
+        && form.page().action(Action.LEAVE).isEmpty();
   }
 
   /** What leaving now means for the files. */

@@ -232,6 +232,22 @@ class SessionTest {
     player.finish(Journey.WRITE, new Event.Written("backup", null));
     assertTrue(player.screen().contains("Esc all profiles"), player.screen());
     assertTrue(player.press(ESCAPE).screen().startsWith("Profiles"), player.screen());
+
+    Step end =
+        new Show(
+            Page.of("Done", "")
+                .actions(
+                    Action.submit(Action.LEAVE, "Finish"),
+                    Action.go(Action.HOME, 'h', "All profiles")),
+            event -> Next.finish(Outcome.done("Saved.")));
+    Player ending =
+        Player.at(
+            Wizard.start(new Show(Page.of("Saving", ""), e -> Next.instead(end)), Journey.WRITE),
+            Given.NOTHING,
+            Look.PLAIN,
+            new Size(80, 24));
+    ending.finish(Journey.WRITE, new Event.Written("backup", null));
+    assertTrue(ending.screen().contains("Esc leave"), ending.screen());
   }
 
   @Test
