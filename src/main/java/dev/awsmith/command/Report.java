@@ -8,9 +8,13 @@ import dev.awsmith.wizard.Outcome;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Tells how a run ended: the result on standard output, everything else on standard error. */
 final class Report {
+  /** A word that is longer than any name or path may be: its beginning tells which one it is. */
+  private static final Pattern ENDLESS = Pattern.compile("(\\S{80})\\S{420,}");
+
   private final String command;
   private final GlobalOptions options;
   private final Streams streams;
@@ -65,7 +69,8 @@ final class Report {
 
   private void problem(List<Line> lines) {
     for (int i = 0; i < lines.size(); i++) {
-      streams.err().println((i == 0 ? "awsmith: problem: " : "  ") + lines.get(i).text());
+      String text = ENDLESS.matcher(lines.get(i).text()).replaceAll("$1...");
+      streams.err().println((i == 0 ? "awsmith: problem: " : "  ") + text);
     }
   }
 

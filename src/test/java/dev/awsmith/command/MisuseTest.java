@@ -106,6 +106,15 @@ class MisuseTest {
   }
 
   @Test
+  void whatNobodyCanReadIsNotRepeated() {
+    Ran ran = computer.run("show", "x".repeat(10_000));
+
+    assertFalse(ran.exit() == 0);
+    assertTrue(ran.err().startsWith("awsmith: problem: "), ran.err());
+    assertTrue(ran.err().contains("xxx...") && ran.err().length() < 600, ran.err());
+  }
+
+  @Test
   void helpWinsOverEverythingElse() {
     assertTrue(computer.run("bogus", "--help").works().out().startsWith("Examples:"));
     assertTrue(computer.run("set", "--bogus", "-h").works().out().contains("Usage: awsmith set"));
