@@ -152,7 +152,11 @@ public final class Session {
     Form judged = action.submits() ? form.judged() : form;
     return action.submits() && !judged.complaints().isEmpty()
         ? Reply.of(with(screen.with(judged)))
-        : told(new Event.Answered(action.id(), form.values()));
+        : took(action.id());
+  }
+
+  private Reply took(String action) {
+    return told(new Event.Answered(action, screen.form().values()));
   }
 
   private Reply told(Event event) {
@@ -207,7 +211,7 @@ public final class Session {
       return leave();
     }
     return screen.goesHome()
-        ? told(new Event.Answered(Action.HOME, screen.form().values()))
+        ? took(Action.HOME)
         : Reply.of(with(screen.under(new Overlay.Leaving(false))));
   }
 
@@ -230,15 +234,13 @@ public final class Session {
     }
     return warned < warnings.size()
         ? Reply.of(new Session(wizard, beforehand, screen.saying(warnings.get(warned)), warned + 1))
-        : told(new Event.Answered(Action.LEAVE, screen.form().values()));
+        : took(Action.LEAVE);
   }
 
   private Reply leave() {
-    Optional<Action> action = screen.form().page().action(Action.LEAVE);
-    if (action.isPresent()) {
-      return told(new Event.Answered(Action.LEAVE, screen.form().values()));
-    }
-    return Reply.of(new Session(wizard.ended(screen.left()).wizard(), beforehand, screen, warned));
+    return screen.form().page().action(Action.LEAVE).isPresent()
+        ? took(Action.LEAVE)
+        : Reply.of(new Session(wizard.ended(screen.left()).wizard(), beforehand, screen, warned));
   }
 
   private Session saying(String sentence) {
