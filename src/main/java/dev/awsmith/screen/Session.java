@@ -91,10 +91,9 @@ public final class Session {
   /** What came of an effect. */
   public Reply finished(Effect effect, Event event) {
     Wizard.Turn turn = wizard.finished(effect, event, screen.form().values());
-    if (turn.wizard().equals(wizard)) {
-      return Reply.of(this);
-    }
-    return (event.pointOfNoReturn() ? with(screen.written()) : this).forward(turn);
+    return turn.wizard().equals(wizard)
+        ? Reply.of(this)
+        : (event.pointOfNoReturn() ? with(screen.written()) : this).forward(turn);
   }
 
   public Reply press(Key key) {
@@ -178,9 +177,10 @@ public final class Session {
 
   private Optional<Reply> answeredBeforehand() {
     Page page = screen.form().page();
-    return outcome().isPresent()
-        ? Optional.empty()
-        : beforehand.action(page).map(action -> answered(page, action));
+    return beforehand
+        .action(page)
+        .filter(action -> outcome().isEmpty())
+        .map(action -> answered(page, action));
   }
 
   private Reply answered(Page page, Action action) {
@@ -207,12 +207,11 @@ public final class Session {
     if (wizard.canGoBack()) {
       return turned(wizard.back(screen.form().values()));
     }
-    if (screen.form().page().action(Action.LEAVE).isPresent()) {
-      return leave();
-    }
-    return screen.goesHome()
-        ? took(Action.HOME)
-        : Reply.of(with(screen.under(new Overlay.Leaving(false))));
+    return screen.form().page().action(Action.LEAVE).isPresent()
+        ? took(Action.LEAVE)
+        : screen.goesHome()
+            ? took(Action.HOME)
+            : Reply.of(with(screen.under(new Overlay.Leaving(false))));
   }
 
   /** Ctrl-C: stops what is under way, or leaves. */
