@@ -191,12 +191,7 @@ public final class Session {
 
   private Session showing(Wizard.Turn turn) {
     Page page = turn.wizard().step().page();
-    Form form = screen.form();
-    boolean same = Renewal.fits(form, page) && form.values().equals(turn.typed());
-    Screen next =
-        same
-            ? screen.with(Renewal.of(form, page, beforehand.given()))
-            : screen.opened(Form.of(page, turn.typed(), beforehand.given()));
+    Screen next = Renewal.shown(screen, page, turn.typed(), beforehand.given());
     return new Session(turn.wizard(), beforehand, next.first(turn.wizard().history().isEmpty()), 0);
   }
 
