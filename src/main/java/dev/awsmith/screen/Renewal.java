@@ -5,19 +5,28 @@ import dev.awsmith.wizard.Given;
 import dev.awsmith.wizard.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Shows a page anew that asks the same as before: focus, cursors and filters stay. */
 final class Renewal {
   private Renewal() {}
 
+  /** The screen with a page, whether it is another one or the same anew. */
+  static Screen shown(Screen screen, Page page, Map<String, String> typed, Given given) {
+    Form form = screen.form();
+    return fits(form, page) && form.values().equals(typed)
+        ? screen.with(of(form, page, given))
+        : screen.opened(Form.of(page, typed, given));
+  }
+
   /** Whether a page asks the same questions as the one that is being filled in. */
-  static boolean fits(Form form, Page other) {
+  private static boolean fits(Form form, Page other) {
     return form.page().trail().path().equals(other.trail().path())
         && names(form.page()).equals(names(other))
         && form.page().waiting().equals(other.waiting());
   }
 
-  static Form of(Form form, Page fresh, Given given) {
+  private static Form of(Form form, Page fresh, Given given) {
     Form blank = Form.of(fresh, form.values(), given);
     List<Entry> kept = new ArrayList<>();
     for (int i = 0; i < form.entries().size(); i++) {

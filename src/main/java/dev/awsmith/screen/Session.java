@@ -91,10 +91,9 @@ public final class Session {
   /** What came of an effect. */
   public Reply finished(Effect effect, Event event) {
     Wizard.Turn turn = wizard.finished(effect, event, screen.form().values());
-    if (turn.wizard().equals(wizard)) {
-      return Reply.of(this);
-    }
-    return (event.pointOfNoReturn() ? with(screen.written()) : this).forward(turn);
+    return turn.wizard().equals(wizard)
+        ? Reply.of(this)
+        : (event.pointOfNoReturn() ? with(screen.written()) : this).forward(turn);
   }
 
   public Reply press(Key key) {
@@ -152,7 +151,11 @@ public final class Session {
     Form judged = action.submits() ? form.judged() : form;
     return action.submits() && !judged.complaints().isEmpty()
         ? Reply.of(with(screen.with(judged)))
-        : told(new Event.Answered(action.id(), form.values()));
+        : took(action.id());
+  }
+
+  private Reply took(String action) {
+    return told(new Event.Answered(action, screen.form().values()));
   }
 
   private Reply told(Event event) {
@@ -174,9 +177,10 @@ public final class Session {
 
   private Optional<Reply> answeredBeforehand() {
     Page page = screen.form().page();
-    return outcome().isPresent()
-        ? Optional.empty()
-        : beforehand.action(page).map(action -> answered(page, action));
+    return beforehand
+        .action(page)
+        .filter(action -> outcome().isEmpty())
+        .map(action -> answered(page, action));
   }
 
   private Reply answered(Page page, Action action) {
@@ -187,12 +191,7 @@ public final class Session {
 
   private Session showing(Wizard.Turn turn) {
     Page page = turn.wizard().step().page();
-    Form form = screen.form();
-    boolean same = Renewal.fits(form, page) && form.values().equals(turn.typed());
-    Screen next =
-        same
-            ? screen.with(Renewal.of(form, page, beforehand.given()))
-            : screen.opened(Form.of(page, turn.typed(), beforehand.given()));
+    Screen next = Renewal.shown(screen, page, turn.typed(), beforehand.given());
     return new Session(turn.wizard(), beforehand, next.first(turn.wizard().history().isEmpty()), 0);
   }
 
@@ -203,12 +202,11 @@ public final class Session {
     if (wizard.canGoBack()) {
       return turned(wizard.back(screen.form().values()));
     }
-    if (screen.form().page().action(Action.LEAVE).isPresent()) {
-      return leave();
-    }
-    return screen.goesHome()
-        ? told(new Event.Answered(Action.HOME, screen.form().values()))
-        : Reply.of(with(screen.under(new Overlay.Leaving(false))));
+    return screen.form().page().action(Action.LEAVE).isPresent()
+        ? took(Action.LEAVE)
+        : screen.goesHome()
+            ? took(Action.HOME)
+            : Reply.of(with(screen.under(new Overlay.Leaving(false))));
   }
 
   /** Ctrl-C: stops what is under way, or leaves. */
@@ -230,15 +228,13 @@ public final class Session {
     }
     return warned < warnings.size()
         ? Reply.of(new Session(wizard, beforehand, screen.saying(warnings.get(warned)), warned + 1))
-        : told(new Event.Answered(Action.LEAVE, screen.form().values()));
+        : took(Action.LEAVE);
   }
 
   private Reply leave() {
-    Optional<Action> action = screen.form().page().action(Action.LEAVE);
-    if (action.isPresent()) {
-      return told(new Event.Answered(Action.LEAVE, screen.form().values()));
-    }
-    return Reply.of(new Session(wizard.ended(screen.left()).wizard(), beforehand, screen, warned));
+    return screen.form().page().action(Action.LEAVE).isPresent()
+        ? took(Action.LEAVE)
+        : Reply.of(new Session(wizard.ended(screen.left()).wizard(), beforehand, screen, warned));
   }
 
   private Session saying(String sentence) {
