@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -69,9 +70,11 @@ public final class Disk {
 
   /** Both files as they are; a file that is not there is an empty one. */
   public Opening open() {
+    FutureTask<AwsFile> config = new FutureTask<>(() -> open(SharedFile.CONFIG));
+    Thread.ofPlatform().daemon().name("config").start(config);
     try {
-      return new Opening.Opened(
-          new AwsFiles(open(SharedFile.CREDENTIALS), open(SharedFile.CONFIG)));
+      AwsFile credentials = open(SharedFile.CREDENTIALS);
+      return new Opening.Opened(new AwsFiles(credentials, Reading.awaited(config)));
     } catch (IOException e) {
       return new Opening.Unreadable(
           Blocked.reading(locations.credentials(), e).obstacle(locations));

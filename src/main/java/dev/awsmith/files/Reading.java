@@ -96,6 +96,21 @@ final class Reading {
     Snapshot run() throws IOException;
   }
 
+  /** What a thread of its own reads, once it is there. */
+  static <T> T awaited(FutureTask<T> reading) throws IOException {
+    try {
+      return reading.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted");
+    }
+  }
+
   private static Snapshot inTime(Path named, Read read) throws IOException {
     FutureTask<Snapshot> task = new FutureTask<>(read::run);
     Thread.ofPlatform().daemon().name("reader").start(task);

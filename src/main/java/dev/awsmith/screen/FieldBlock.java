@@ -34,7 +34,15 @@ record FieldBlock(
           case Picking picking -> picking(picking);
           case Ticking ticking -> ticking(ticking);
         };
-    return complaint.map(words -> block.above(Block.of(complaint(words)))).orElse(block);
+    return complaint
+        .filter(words -> !advises(entry, words))
+        .map(words -> block.above(Block.of(complaint(words))))
+        .orElse(block);
+  }
+
+  private static boolean advises(Entry entry, String words) {
+    return entry instanceof Picking picking
+        && picking.advice().filter(line -> line.text().equals(words)).isPresent();
   }
 
   /** How many rows a list needs to show all it has, headings and notes included. */

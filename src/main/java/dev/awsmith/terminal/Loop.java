@@ -81,6 +81,7 @@ final class Loop {
     try {
       listen();
       if (session.isWaiting()) {
+        session.frame(); // what it takes to draw is ready then
         takeWithin(AT_ONCE);
       }
       while (session.outcome().isEmpty() && !handsOver) {

@@ -38,7 +38,8 @@ public record Review(Situation situation, Proposal proposal, Trail trail, Afterm
         .help(
             new Help(
                 "These lines, and no others, will change. The files are backed up first.",
-                "Lines with + are added, lines with - are removed. Secrets are masked here only.",
+                "Lines with + are added, lines with - are removed. Secrets are stars here; the"
+                    + " files get them whole.",
                 ""))
         .copying(proposal.command())
         .message(

@@ -9,7 +9,6 @@ import dev.awsmith.profile.Rotation;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.Line;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,9 +88,11 @@ record Overview(
 
   /** One that is unfinished before one that only waits for the end of the old key. */
   private Optional<Rotation> rotation(Profile profile) {
-    return keys.rotations().stream()
-        .filter(rotation -> rotation.profiles().contains(profile.name()))
-        .min(Comparator.comparing(Rotation::unfinished).reversed());
+    List<Rotation> own =
+        keys.rotations().stream()
+            .filter(rotation -> rotation.profiles().contains(profile.name()))
+            .toList();
+    return own.stream().filter(Rotation::unfinished).findFirst().or(() -> own.stream().findFirst());
   }
 
   Standing standing(String name) {

@@ -24,7 +24,7 @@ record ShowLines(AwsFiles files, String profile) implements Step {
                 .map(this::line)
                 .toList())
         .actions(Action.submit("back", "Go back"))
-        .message("Secrets are masked here only.");
+        .message("Secrets are stars here; your files hold them whole.");
   }
 
   @Override
