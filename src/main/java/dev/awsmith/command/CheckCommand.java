@@ -1,5 +1,6 @@
 package dev.awsmith.command;
 
+import dev.awsmith.flow.NoProfile;
 import dev.awsmith.ini.AwsFiles;
 import dev.awsmith.ini.Profile;
 import dev.awsmith.wizard.ExitCode;
@@ -58,7 +59,7 @@ final class CheckCommand implements Callable<Integer> {
     Optional<String> unknown =
         wanted.stream().filter(name -> files.profile(name).isEmpty()).findFirst();
     if (unknown.isPresent()) {
-      return run.report("check").ended(Outcome.of(Missing.profile(files, unknown.orElseThrow())));
+      return run.report("check").ended(Outcome.of(NoProfile.named(files, unknown.orElseThrow())));
     }
     List<Profile> profiles =
         wanted.stream().map(name -> files.profile(name).orElseThrow()).toList();

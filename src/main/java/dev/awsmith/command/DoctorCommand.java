@@ -2,6 +2,7 @@ package dev.awsmith.command;
 
 import dev.awsmith.flow.DoctorWish;
 import dev.awsmith.flow.DoctorWish.Goal;
+import dev.awsmith.flow.NoProfile;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.ExitCode;
@@ -91,7 +92,7 @@ final class DoctorCommand implements Callable<Integer> {
         files ->
             profile == null || files.profile(profile).isPresent()
                 ? diagnose()
-                : run.report("doctor").ended(Outcome.of(Missing.profile(files, profile))));
+                : run.report("doctor").ended(Outcome.of(NoProfile.named(files, profile))));
   }
 
   private int diagnose() {

@@ -3,6 +3,7 @@ package dev.awsmith.command;
 import dev.awsmith.environment.CleanEnvironment;
 import dev.awsmith.environment.Shell;
 import dev.awsmith.environment.Variables;
+import dev.awsmith.flow.NoProfile;
 import dev.awsmith.ini.AwsFiles;
 import dev.awsmith.ini.Profile;
 import dev.awsmith.profile.Credentials;
@@ -91,7 +92,7 @@ final class EnvCommand implements Callable<Integer> {
     String name = run.profile(profile);
     Optional<Profile> found = files.profile(name);
     if (found.isEmpty()) {
-      return run.report("env").ended(Outcome.of(Missing.profile(files, name)));
+      return run.report("env").ended(Outcome.of(NoProfile.named(files, name)));
     }
     CleanEnvironment clean = CleanEnvironment.forProfile(found.get());
     Map<String, String> set = new LinkedHashMap<>(clean.set());

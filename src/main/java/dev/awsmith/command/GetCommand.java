@@ -1,5 +1,6 @@
 package dev.awsmith.command;
 
+import dev.awsmith.flow.NoProfile;
 import dev.awsmith.ini.AwsFiles;
 import dev.awsmith.ini.Masked;
 import dev.awsmith.wizard.ExitCode;
@@ -39,7 +40,7 @@ final class GetCommand implements Callable<Integer> {
   private Outcome get(AwsFiles files) {
     String wanted = run.profile(null);
     if (files.profile(wanted).isEmpty()) {
-      return Outcome.of(Missing.profile(files, wanted));
+      return Outcome.of(NoProfile.named(files, wanted));
     }
     return files
         .profile(wanted)

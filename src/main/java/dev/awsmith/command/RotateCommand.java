@@ -10,6 +10,7 @@ import dev.awsmith.wizard.ExitCode;
 import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Outcome;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -173,7 +174,7 @@ final class RotateCommand implements Callable<Integer> {
             + ": "
             + rotation.phase().word()
             + " since "
-            + rotation.changed()
+            + rotation.changed().truncatedTo(ChronoUnit.SECONDS)
             + ", old key "
             + rotation.oldKey().masked()
             + ". Go on: awsmith rotate "

@@ -1,5 +1,6 @@
 package dev.awsmith.command;
 
+import dev.awsmith.flow.NoProfile;
 import dev.awsmith.ini.AwsFiles;
 import dev.awsmith.ini.Masked;
 import dev.awsmith.ini.Profile;
@@ -42,7 +43,7 @@ final class ShowCommand implements Callable<Integer> {
     return files
         .profile(wanted)
         .map(profile -> shown(files, profile))
-        .orElseGet(() -> run.report("show").ended(Outcome.of(Missing.profile(files, wanted))));
+        .orElseGet(() -> run.report("show").ended(Outcome.of(NoProfile.named(files, wanted))));
   }
 
   private int shown(AwsFiles files, Profile profile) {

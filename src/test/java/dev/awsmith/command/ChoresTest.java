@@ -199,6 +199,7 @@ class ChoresTest {
       strings = {
         "show wrok",
         "check wrok",
+        "rotate wrok",
         "rename wrok x",
         "copy wrok x",
         "remove wrok",

@@ -1,5 +1,6 @@
 package dev.awsmith.flow.rotate;
 
+import dev.awsmith.flow.NoProfile;
 import dev.awsmith.flow.RotationWish;
 import dev.awsmith.flow.Situation;
 import dev.awsmith.flow.Trouble;
@@ -30,11 +31,7 @@ public final class Rotating {
   public static Optional<Problem> notApplicable(AwsFiles files, String name) {
     Optional<Profile> profile = files.profile(name);
     if (profile.isEmpty()) {
-      return Optional.of(
-          Problem.of(
-              ExitCode.USAGE,
-              "There is no profile \"" + name + "\".",
-              "See all profiles with: awsmith list"));
+      return Optional.of(NoProfile.named(files, name));
     }
     Optional<Credentials> keys = profile.flatMap(Profile::credentials);
     return keys.isPresent() && !keys.get().id().isTemporary() && keys.get().sessionToken().isEmpty()

@@ -1,4 +1,4 @@
-package dev.awsmith.command;
+package dev.awsmith.flow;
 
 import dev.awsmith.ini.AwsFiles;
 import dev.awsmith.ini.Profile;
@@ -7,13 +7,13 @@ import dev.awsmith.wizard.ExitCode;
 import dev.awsmith.wizard.Problem;
 import java.util.Comparator;
 
-/** The problem of a profile that is not there. */
-final class Missing {
+/** The problem of a profile that is not there, with the one that was probably meant. */
+public final class NoProfile {
   private static final int FEW_SLIPS = 2;
 
-  private Missing() {}
+  private NoProfile() {}
 
-  static Problem profile(AwsFiles files, String name) {
+  public static Problem named(AwsFiles files, String name) {
     String meant =
         files.profiles().stream()
             .map(Profile::name)
