@@ -222,8 +222,8 @@ public final class Pty implements AutoCloseable {
       char[] some = new char[4096];
       for (int count = letters.read(some); count >= 0; count = letters.read(some)) {
         String text = new String(some, 0, count);
-        screen.write(text);
-        synchronized (output) {
+        synchronized (output) { // who has seen a text on the screen finds it in the output too
+          screen.write(text);
           output.append(text);
           output.notifyAll();
         }
