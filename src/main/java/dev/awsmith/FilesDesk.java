@@ -192,12 +192,12 @@ record FilesDesk(
         Duration.between(backup.when(), clock.instant()),
         backup.summary(),
         backup.files(),
-        switch (backup.state()) {
-          case Backup.State.CanUndo can -> "can undo";
-          case Backup.State.AlreadyUndone done -> "already undone";
-          case Backup.State.ChangedSince since ->
+        switch (backup.undo()) {
+          case UndoPlan.Ready ready -> "can undo";
+          case UndoPlan.AlreadyUndone done -> "already undone";
+          case UndoPlan.ChangedSince since ->
               "file changed since (" + since.lines() + (since.lines() == 1 ? " line)" : " lines)");
-          case Backup.State.Unreadable unreadable -> unreadable.obstacle().sentence();
+          case UndoPlan.Impossible impossible -> impossible.obstacle().sentence();
         });
   }
 
