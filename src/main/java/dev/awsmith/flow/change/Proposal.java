@@ -47,6 +47,18 @@ public record Proposal(
     return new Proposal(files, changes, others, question, notes, summary, command);
   }
 
+  /** The same with more that the person should know. */
+  Proposal noting(List<Line> more) {
+    return new Proposal(
+        files,
+        changes,
+        amendments,
+        question,
+        Stream.concat(notes.stream(), more.stream()).toList(),
+        summary,
+        command);
+  }
+
   boolean isEmpty() {
     return changes.isEmpty() && amendments.isEmpty();
   }
