@@ -106,7 +106,13 @@ record KeysComingBack(
     List<KeyFate> broken = fates.stream().filter(KeyFate::breaks).toList();
     return broken.isEmpty() || situation.dryRun()
         ? review(fates)
-        : Next.to(new WouldBreak(this, fates));
+        : Next.to(new WouldBreak(insisting(), fates));
+  }
+
+  /** The same undo as somebody asks for who knows what AWS says. */
+  private KeysComingBack insisting() {
+    return new KeysComingBack(
+        situation, proposal.by(proposal.command() + " --no-check"), comebacks, deleted, after);
   }
 
   /** What is known of the keys is said before the change and after it. */

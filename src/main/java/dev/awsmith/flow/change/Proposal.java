@@ -59,6 +59,11 @@ public record Proposal(
         command);
   }
 
+  /** The same where only another command does the same. */
+  Proposal by(String other) {
+    return new Proposal(files, changes, amendments, question, notes, summary, other);
+  }
+
   boolean isEmpty() {
     return changes.isEmpty() && amendments.isEmpty();
   }

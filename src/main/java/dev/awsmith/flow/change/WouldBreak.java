@@ -62,7 +62,7 @@ record WouldBreak(KeysComingBack undo, List<KeyFate> fates) implements Step {
         "",
         List.of(),
         evidence,
-        List.of("To go back all the same: " + undo.proposal().command() + " --no-check"),
+        List.of("To go back all the same: " + undo.proposal().command()),
         "The files stay as they are, and the profile works.");
   }
 }
