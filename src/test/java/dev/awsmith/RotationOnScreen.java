@@ -5,11 +5,8 @@ import dev.awsmith.flow.Flows;
 import dev.awsmith.flow.PaperWorld;
 import dev.awsmith.flow.RotationWish;
 import dev.awsmith.screen.Key;
-import dev.awsmith.screen.Look;
 import dev.awsmith.screen.Player;
-import dev.awsmith.screen.Size;
 import dev.awsmith.wizard.Effect;
-import dev.awsmith.wizard.Given;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,10 +26,7 @@ abstract class RotationOnScreen {
     player =
         Player.at(
             new Flows(stage.situation(new GlobalOptions()))
-                .rotate(RotationWish.of("work", PaperWorld.situation())),
-            Given.NOTHING,
-            Look.PLAIN,
-            new Size(80, 24));
+                .rotate(RotationWish.of("work", PaperWorld.situation())));
     answer(Integer.MAX_VALUE);
   }
 
