@@ -156,7 +156,7 @@ class CanaryTest {
     variables.put("HOME", computer.home.toString());
     variables.put("TERM", "dumb");
     variables.put("AWSMITH_TERMINAL", "1");
-    try (Pty pty = Pty.start(variables, Pty.java(Main.class))) {
+    try (Pty pty = Pty.start(variables, OwnJava.running(Main.class))) {
       pty.awaitText("Choose 1 to 5").send("1\n");
       pty.awaitScreen("the prompt", shown -> shown.endsWith("\n>"));
       pty.send(KEYS + "\n").awaitText("Check with AWS").send("1\n");

@@ -231,7 +231,7 @@ class TerminalTest {
     all.put("HOME", home.toString());
     all.putAll(variables);
     List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", LAUNCHER, "sh"));
-    List<String> program = Pty.java(Main.class, words.toArray(String[]::new));
+    List<String> program = OwnJava.running(Main.class, words.toArray(String[]::new));
     command.add(program.getFirst());
     command.addAll(java);
     command.add("-Duser.home=" + home);

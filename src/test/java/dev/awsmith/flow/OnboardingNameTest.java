@@ -83,11 +83,7 @@ class OnboardingNameTest {
             "[work]\naws_access_key_id = ASIARTYNJLG43LJTT77O\naws_secret_access_key = x\n"
                 + "aws_session_token = old\naws_security_token = older\n",
             "[profile work]\nregion = eu-west-1\naws_session_token = oldest\n");
-    afterCheck(world)
-        .answer("go", "profile", "work")
-        .answer("go", "merge", "replace")
-        .answer("go")
-        .answer("save");
+    replaced(world).answer("go").answer("save");
 
     assertEquals("[work]\n" + KEYS, world.credentials());
     assertEquals("[profile work]\nregion = eu-west-1\n", world.config());
@@ -98,11 +94,7 @@ class OnboardingNameTest {
     PaperWorld world =
         new PaperWorld(
             "", "[profile work]\n" + KEYS.replace(SECRET, "old") + "region = eu-west-1\n");
-    afterCheck(world)
-        .answer("go", "profile", "work")
-        .answer("go", "merge", "replace")
-        .answer("go")
-        .answer("save");
+    replaced(world).answer("go").answer("save");
 
     assertEquals("[work]\n" + KEYS, world.credentials());
     assertEquals("[profile work]\nregion = eu-west-1\n", world.config());
@@ -112,12 +104,16 @@ class OnboardingNameTest {
   void theRegionGoesWhereItCounts() {
     PaperWorld world =
         new PaperWorld("[work]\n" + KEYS + "region = us-east-1\n", "[profile work]\nregion = x\n");
-    Traveller anna =
-        afterCheck(world).answer("go", "profile", "work").answer("go", "merge", "replace");
+    Traveller anna = replaced(world);
 
     assertEquals("us-east-1", anna.value("region"));
     anna.answer("go", "region", "eu-west-1").answer("save");
     assertEquals("[work]\n" + KEYS + "region = eu-west-1\n", world.credentials());
+  }
+
+  /** At the Region of a profile "work" that new keys replace. */
+  private static Traveller replaced(PaperWorld world) {
+    return afterCheck(world).answer("go", "profile", "work").answer("go", "merge", "replace");
   }
 
   private static Initial suggested(PaperWorld world) {
