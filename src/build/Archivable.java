@@ -46,7 +46,7 @@ public final class Archivable {
     for (Path file : classes(folder)) {
       ClassReader reader = new ClassReader(Files.readAllBytes(file));
       ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
-      PlainCode plain = new PlainCode(writer);
+      PlainCode plain = new PlainCode(reader, writer);
       reader.accept(plain, 0);
       if (!plain.methods.isEmpty()) {
         Files.write(file, writer.toByteArray());
@@ -114,24 +114,13 @@ public final class Archivable {
   /** Puts a call of a method of their own in the place of what would be built at run time. */
   private static final class PlainCode extends ClassVisitor {
     private final List<Consumer<ClassVisitor>> methods = new ArrayList<>();
-    private String owner;
-    private boolean isInterface;
+    private final String owner;
+    private final boolean isInterface;
 
-    PlainCode(ClassWriter writer) {
+    PlainCode(ClassReader reader, ClassWriter writer) {
       super(ASM9, writer);
-    }
-
-    @Override
-    public void visit(
-        int version,
-        int access,
-        String name,
-        String signature,
-        String superName,
-        String[] interfaces) {
-      owner = name;
-      isInterface = (access & ACC_INTERFACE) != 0;
-      super.visit(version, access, name, signature, superName, interfaces);
+      owner = reader.getClassName();
+      isInterface = (reader.getAccess() & ACC_INTERFACE) != 0;
     }
 
     @Override

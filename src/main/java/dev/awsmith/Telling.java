@@ -31,7 +31,7 @@ record Telling(GlobalOptions options, Surroundings around, Settings settings) {
     try {
       Log.toFile(file);
     } catch (IOException e) {
-      around.err().println("awsmith: " + file + " cannot be written, so nothing is told to it.");
+      around.err().println("awsmith: " + file + " cannot be written, so nothing is added to it.");
     }
   }
 

@@ -25,8 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -46,19 +45,12 @@ class CanaryTest {
       """
           .formatted(ID.replace("AKIA", "ASIA"), Gallery.SECRET, Gallery.TOKEN);
 
-  @TempDir Path home;
-  private Computer computer;
+  @AutoClose private final Computer computer;
   private Set<Path> temporaryBefore;
 
-  @BeforeEach
-  void begin() throws IOException {
+  CanaryTest(@TempDir Path home) throws IOException {
     computer = new Computer(home);
     temporaryBefore = temporary();
-  }
-
-  @AfterEach
-  void end() {
-    computer.close();
   }
 
   @Test
@@ -161,10 +153,10 @@ class CanaryTest {
   @DisabledOnOs(OS.WINDOWS)
   void noScreenShowsItWhateverIsPressed() {
     Map<String, String> variables = new HashMap<>(computer.variables());
-    variables.put("HOME", home.toString());
+    variables.put("HOME", computer.home.toString());
     variables.put("TERM", "dumb");
     variables.put("AWSMITH_TERMINAL", "1");
-    try (Pty pty = Pty.start(variables, Pty.java(Main.class))) {
+    try (Pty pty = Pty.start(variables, OwnJava.running(Main.class))) {
       pty.awaitText("Choose 1 to 5").send("1\n");
       pty.awaitScreen("the prompt", shown -> shown.endsWith("\n>"));
       pty.send(KEYS + "\n").awaitText("Check with AWS").send("1\n");
@@ -183,7 +175,7 @@ class CanaryTest {
   }
 
   private Path log() {
-    return home.resolve("debug.log");
+    return computer.home.resolve("debug.log");
   }
 
   private static void assertClean(String text) {

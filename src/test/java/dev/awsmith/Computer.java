@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -89,6 +90,17 @@ public final class Computer implements AutoCloseable {
     }
   }
 
+  /** Lays out the AWS files, for the eyes of their owner alone. */
+  public Computer holding(String credentials, String config) {
+    holding(config(), config).holding(credentials(), credentials);
+    try {
+      Files.setPosixFilePermissions(credentials(), PosixFilePermissions.fromString("rw-------"));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   public static String read(Path file) {
     try {
       return Files.exists(file) ? Files.readString(file) : "";
@@ -120,6 +132,30 @@ public final class Computer implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Imports a text, with eu-west-1 for the Region. */
+  public Ran imports(String text, String... options) {
+    return fed(text, words(new String[] {"import", "-", "-r", "eu-west-1"}, options));
+  }
+
+  /** A command that goes on with these words. */
+  public static String[] words(String[] beginning, String... rest) {
+    return Stream.of(beginning, rest).flatMap(Stream::of).toArray(String[]::new);
+  }
+
+  /** The good key, in the file that the console lets one download. */
+  public String csv() {
+    return sample("A CSV file from the console");
+  }
+
+  /** A text to paste of this AWS. */
+  public String sample(String title) {
+    return aws.samples().stream()
+        .filter(sample -> sample.title().equals(title))
+        .findFirst()
+        .orElseThrow()
+        .text();
   }
 
   /** Every file of the home and what is in it, by its name below the home. */

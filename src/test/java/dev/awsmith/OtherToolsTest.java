@@ -11,8 +11,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,33 +21,16 @@ class OtherToolsTest {
       "AWS_ACCESS_KEY_ID=AKIARZPUZDIKIUFISP2V\nAWS_SECRET_ACCESS_KEY=%s\n"
           .formatted("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");
 
-  @TempDir Path home;
-  private Computer computer;
+  @AutoClose private final Computer computer;
 
-  @BeforeEach
-  void begin() {
+  OtherToolsTest(@TempDir Path home) {
     computer = new Computer(home);
-  }
-
-  @AfterEach
-  void end() {
-    computer.close();
   }
 
   @Test
   void theAwsCliUsesWhatWasWritten() throws Exception {
     assumeTrue(says("aws", "--version").startsWith("aws-cli"), "there is no AWS CLI here");
-    computer
-        .fed(
-            computer.aws.samples().getFirst().text(),
-            "import",
-            "-",
-            "-p",
-            "work",
-            "-r",
-            "eu-west-1",
-            "--yes")
-        .works();
+    computer.imports(computer.csv(), "-p", "work", "--yes").works();
 
     String listed = says("aws", "configure", "list", "--profile", "work");
     String caller = says("aws", "sts", "get-caller-identity", "--profile", "work");
@@ -65,7 +47,7 @@ class OtherToolsTest {
     try {
       computer.with("AWS_ENDPOINT_URL", "http://127.0.0.1:" + port);
 
-      Ran ran = computer.fed(KEYS, "import", "-", "-p", "moto", "-r", "eu-west-1", "--yes");
+      Ran ran = computer.imports(KEYS, "-p", "moto", "--yes");
 
       assertTrue(ran.works().out().contains("accepted by AWS"), ran.out());
       assertEquals(0, computer.run("check", "moto").exit());

@@ -25,8 +25,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RotateInLinesTest {
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
   private final PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-  private RotationStage stage;
+  @AutoClose private final RotationStage stage;
   private Runnable interrupt = () -> {};
 
   /** A person who knows all answers; what they type is heard behind the question. */
@@ -68,14 +67,8 @@ class RotateInLinesTest {
     }
   }
 
-  @BeforeEach
-  void open(@TempDir Path home) throws IOException {
+  RotateInLinesTest(@TempDir Path home) throws IOException {
     stage = new RotationStage(home);
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    stage.close();
   }
 
   private Outcome play(String... answers) {

@@ -4,55 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.awsmith.command.GlobalOptions;
-import dev.awsmith.flow.Flows;
-import dev.awsmith.flow.PaperWorld;
-import dev.awsmith.flow.RotationWish;
-import dev.awsmith.practice.AccessKey;
-import dev.awsmith.practice.Service;
-import dev.awsmith.profile.Rotation;
 import dev.awsmith.screen.Key;
-import dev.awsmith.screen.Look;
-import dev.awsmith.screen.Player;
-import dev.awsmith.screen.Size;
 import dev.awsmith.wizard.Effect;
-import dev.awsmith.wizard.Given;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A rotation as a person sees it, key by key. */
-class RotateOnScreenTest {
-  private static final Key STOP = new Key.Ctrl('c');
-
-  private RotationStage stage;
-  private Player player;
-
-  @BeforeEach
-  void open(@TempDir Path home) throws IOException {
-    stage = new RotationStage(home);
-    begin();
-  }
-
-  private void begin() {
-    player =
-        Player.at(
-            new Flows(stage.situation(new GlobalOptions()))
-                .rotate(RotationWish.of("work", PaperWorld.situation())),
-            Given.NOTHING,
-            Look.PLAIN,
-            new Size(80, 24));
-    answer(Integer.MAX_VALUE);
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    stage.close();
+class RotateOnScreenTest extends RotationOnScreen {
+  RotateOnScreenTest(@TempDir Path home) throws IOException {
+    super(home);
   }
 
   @Test
@@ -107,88 +70,6 @@ class RotateOnScreenTest {
   }
 
   @Test
-  void betweenCreationAndDiskNobodyLeavesWhoDoesNotInsist() {
-    rotate();
-    answer(3);
-    player.press(STOP);
-    assertTrue(player.screen().contains("Finishing this step so the new key is not lost... (up"));
-    player.press(STOP);
-    assertTrue(
-        player.screen().contains("Leaving now would lose the secret of the new key. Press Ctrl-C"),
-        player.screen());
-    assertTrue(player.outcome().isEmpty());
-    player.press(STOP);
-    assertEquals(8, player.outcome().orElseThrow().exit().number());
-    assertTrue(
-        player
-            .outcome()
-            .orElseThrow()
-            .receipt()
-            .toString()
-            .contains("awsmith rotate work --resume"));
-    assertEquals(Rotation.Phase.INTENT, stage.open().getFirst().phase());
-  }
-
-  @Test
-  void aWarningIsForgottenWhenTheNewKeyIsOnDisk() {
-    rotate();
-    answer(3);
-    player.press(STOP, STOP);
-    answer(1);
-    assertTrue(player.screen().contains("NOW      4"), player.screen());
-    player.press(STOP);
-    assertTrue(player.screen().contains("Stop here?"), player.screen());
-  }
-
-  @Test
-  void whereNothingIsLostByWaitingNobodyMayInsist() {
-    rotate();
-    answer(2);
-    player.press(STOP, STOP, STOP, STOP);
-    assertTrue(player.outcome().isEmpty());
-    assertTrue(player.message().startsWith("This cannot be stopped half-way."), player.screen());
-  }
-
-  @Test
-  void stoppingAfterTheSwitchAsksToo() {
-    rotate();
-    while (!player.screen().contains("NOW      6")) {
-      answer(1);
-    }
-    player.press(STOP);
-    assertTrue(player.screen().contains("Your files hold the new key already."), player.screen());
-    player.press(Key.typed('u'));
-    answer(Integer.MAX_VALUE);
-    assertTrue(player.screen().contains("Taken back."), player.screen());
-    assertEquals(List.of(), stage.violationsAtTheEnd());
-  }
-
-  @Test
-  void stoppingOnTheWayBackSaysHowToGoOn() {
-    rotate();
-    answer(5);
-    player.press(STOP, Key.typed('u'));
-    answer(2);
-    player.press(STOP);
-    assertEquals(8, player.outcome().orElseThrow().exit().number());
-    assertEquals(Rotation.Phase.UNDOING, stage.open().getFirst().phase());
-  }
-
-  @Test
-  void stoppingWhileWaitingAsksAndGoesOnWithoutASecondQuestionToAws() {
-    rotate();
-    answer(5);
-    int orders = player.orders().size();
-    player.press(STOP);
-    assertTrue(player.screen().contains("Stop here?"), player.screen());
-    player.press(Key.Named.ENTER);
-    assertTrue(player.screen().contains("NOW      4"), player.screen());
-    assertEquals(orders, player.orders().size());
-    answer(Integer.MAX_VALUE);
-    assertTrue(player.screen().contains("What about the old one"), player.screen());
-  }
-
-  @Test
   void theLogIsReadWhileAwsIsWaitedForAndNothingIsMissed() {
     rotate();
     answer(5);
@@ -208,46 +89,6 @@ class RotateOnScreenTest {
   }
 
   @Test
-  void afterADayWithoutUseTurningTheOldKeyOffIsSuggested() {
-    answer(Integer.MAX_VALUE);
-    rotate();
-    answer(Integer.MAX_VALUE);
-    assertFalse(player.screen().contains("(suggested)"), player.screen());
-    player.press(Key.typed('1'), Key.Named.ENTER, Key.Named.ENTER);
-    later(Duration.ofHours(30));
-    assertTrue(player.screen().contains("The old key has been on for a day"), player.screen());
-    player.press(Key.Named.ENTER);
-    answer(Integer.MAX_VALUE);
-    assertTrue(player.screen().contains("can be turned on again  (suggested)"), player.screen());
-  }
-
-  @Test
-  void useAfterTheSwitchSpeaksAgainstTurningItOff() {
-    stage.rotate("--yes");
-    stage.wait(Duration.ofDays(2));
-    stage.old.setLastUse(
-        new AccessKey.LastUse(
-            stage.situation(new GlobalOptions()).clock().instant(), Service.STS, "eu-west-1"));
-    later(Duration.ofHours(1));
-    player.press(Key.Named.ENTER);
-    answer(Integer.MAX_VALUE);
-    assertTrue(player.screen().contains("after the switch, so something still"), player.screen());
-    assertFalse(player.screen().contains("(suggested)"), player.screen());
-  }
-
-  @Test
-  void aWeekAfterItWasTurnedOffDeletingItIsSuggested() {
-    stage.rotate("--yes", "--grace", "off");
-    later(Duration.ofDays(6));
-    assertFalse(player.screen().contains("Delete it if nothing"), player.screen());
-    later(Duration.ofDays(2));
-    assertTrue(player.screen().contains("The old key has been off for 8 days."), player.screen());
-    player.press(Key.Named.ENTER);
-    answer(Integer.MAX_VALUE);
-    assertTrue(player.screen().contains("cannot be undone  (suggested)"), player.screen());
-  }
-
-  @Test
   void whoMayNotCreateKeysCopiesAMessageForWhoeverMayAllowIt() {
     stage.anna.permissions().allowOnly("iam:ListAccessKeys", "iam:UpdateAccessKey");
     rotate();
@@ -261,57 +102,5 @@ class RotateOnScreenTest {
     player.press(Key.Named.ENTER);
     assertEquals(130, player.outcome().orElseThrow().exit().number());
     assertEquals(List.of(), stage.open());
-  }
-
-  @Test
-  void anUnfinishedRotationMayBeLeftForNow() {
-    stage.rotate("--yes");
-    later(Duration.ofMinutes(1));
-    player.press(Key.Named.RIGHT, Key.Named.RIGHT, Key.Named.ENTER);
-    assertEquals(130, player.outcome().orElseThrow().exit().number());
-  }
-
-  /** Comes again after a while. */
-  private void later(Duration time) {
-    stage.wait(time);
-    begin();
-  }
-
-  @Test
-  void undoingWhileWaitingLeavesEverythingAsItWas() {
-    rotate();
-    answer(5);
-    player.press(Key.Named.ESCAPE, Key.typed('u'));
-    answer(Integer.MAX_VALUE);
-    assertTrue(player.screen().contains("Taken back."), player.screen());
-    assertEquals(1, stage.anna.keys().size());
-    assertEquals(List.of(), stage.violationsAtTheEnd());
-  }
-
-  @Test
-  void finishingLaterLeavesTheJournal() {
-    rotate();
-    answer(5);
-    player.press(STOP, STOP);
-    assertEquals(8, player.outcome().orElseThrow().exit().number());
-    assertEquals(1, stage.open().size());
-  }
-
-  private void rotate() {
-    for (int ticks = 0; ticks < 5; ticks++) {
-      player.press(Key.Named.DOWN);
-    }
-    while (!player.cursorRow().contains("[ Rotate ]")) {
-      player.press(Key.Named.TAB);
-    }
-    player.press(Key.Named.ENTER);
-  }
-
-  /** Lets the world answer so many of the effects that are awaited. */
-  private void answer(int most) {
-    for (int i = 0; i < most && !player.session().pending().isEmpty(); i++) {
-      Effect effect = player.session().pending().getFirst();
-      player.finish(effect, stage.world().apply(effect));
-    }
   }
 }

@@ -8,24 +8,17 @@ import dev.awsmith.practice.Request;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two real processes at the same key: the second one is told, and creates nothing. */
 class RotationTurnsTest {
   private static final String TOLD = "Another awsmith is replacing the key of \"%s\" right now.";
-  private RotationStage stage;
+  @AutoClose private final RotationStage stage;
 
-  @BeforeEach
-  void open(@TempDir Path home) throws IOException {
+  RotationTurnsTest(@TempDir Path home) throws IOException {
     stage = new RotationStage(home);
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    stage.close();
   }
 
   @Test

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -56,17 +55,8 @@ public final class RotationVictim {
   /** Begins one that will pause before an effect, by its name or its number. */
   static Process start(RotationStage stage, String pause, String... words) throws IOException {
     List<String> command =
-        new ArrayList<>(
-            List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                RotationVictim.class.getName(),
-                stage.home.toString(),
-                stage.aws.endpoint().toString(),
-                pause));
+        OwnJava.running(
+            RotationVictim.class, stage.home.toString(), stage.aws.endpoint().toString(), pause);
     command.addAll(List.of(words));
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }

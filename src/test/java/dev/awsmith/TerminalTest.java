@@ -13,8 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -41,17 +40,10 @@ class TerminalTest {
       exit $status
       """;
 
-  @TempDir Path home;
-  private Computer computer;
+  @AutoClose private final Computer computer;
 
-  @BeforeEach
-  void begin() {
+  TerminalTest(@TempDir Path home) {
     computer = new Computer(home);
-  }
-
-  @AfterEach
-  void end() {
-    computer.close();
   }
 
   @Test
@@ -167,7 +159,7 @@ class TerminalTest {
     computer.holding(
         computer.credentials(),
         "[default]\naws_access_key_id = AKIARZPUZDIKIUFISP2V\naws_secret_access_key = x\n");
-    Path log = home.resolve("classes.log");
+    Path log = computer.home.resolve("classes.log");
     try (Pty pty = start(Map.of(), List.of("-Xlog:class+load:file=" + log), List.of())) {
       pty.awaitText("BROKEN").send(Pty.CTRL_C).exitCode();
     }
@@ -228,13 +220,13 @@ class TerminalTest {
 
   private Pty start(Map<String, String> variables, List<String> java, List<String> words) {
     Map<String, String> all = new HashMap<>(computer.variables());
-    all.put("HOME", home.toString());
+    all.put("HOME", computer.home.toString());
     all.putAll(variables);
     List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", LAUNCHER, "sh"));
-    List<String> program = Pty.java(Main.class, words.toArray(String[]::new));
+    List<String> program = OwnJava.running(Main.class, words.toArray(String[]::new));
     command.add(program.getFirst());
     command.addAll(java);
-    command.add("-Duser.home=" + home);
+    command.add("-Duser.home=" + computer.home);
     command.addAll(program.subList(1, program.size()));
     return Pty.start(all, command);
   }

@@ -50,6 +50,7 @@ record CappedHttpClient(SdkHttpClient client) implements SdkHttpClient {
     client.close();
   }
 
+  /** The body of a reply, which breaks off where it is too long. */
   private static final class Capped extends FilterInputStream {
     private int left = LARGEST_REPLY;
 

@@ -86,7 +86,7 @@ record Checked(
     data.put("ok", problem.isEmpty());
     data.put("endpoint", endpoint.isEmpty() ? null : endpoint);
     data.put("duration_ms", took.toMillis());
-    data.put("identity", identity.map(Checked::data).orElse(null));
+    data.put("identity", identity.map(Identity::data).orElse(null));
     data.put("key_age_days", keyDays.orElse(null));
     data.put("error", problem.map(this::error).orElse(null));
     return data;
@@ -97,13 +97,6 @@ record Checked(
     data.put(
         "aws_code", refusal.map(Refusal::awsCode).filter(code -> !code.isEmpty()).orElse(null));
     data.put("http_status", refusal.map(Refusal::httpStatus).orElse(null));
-    return data;
-  }
-
-  private static Map<String, Object> data(Identity identity) {
-    Map<String, Object> data = new LinkedHashMap<>();
-    data.put("account", identity.account().digits());
-    data.put("arn", identity.arn());
     return data;
   }
 }

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,38 +46,9 @@ final class ConfigCommand implements Callable<Integer> {
     return new All(run).call();
   }
 
-  /** One setting as it is for this run. */
-  @Command(name = "get", mixinStandardHelpOptions = true, description = "One setting.")
-  static final class Get implements Callable<Integer> {
-    private final Run run;
-
-    @Parameters(
-        paramLabel = "NAME",
-        description = "The setting.",
-        completionCandidates = OneOf.SettingNames.class)
-    private String name;
-
-    Get(Run run) {
-      this.run = run;
-    }
-
-    @Override
-    public Integer call() {
-      return on(
-          run,
-          name,
-          setting ->
-              new Outcome(
-                  ExitCode.DONE,
-                  Line.lines(settings(run).word(setting)),
-                  data(settings(run), setting)));
-    }
-  }
-
-  /** Puts a setting into the file. */
-  @Command(name = "set", mixinStandardHelpOptions = true, description = "Set it for all runs.")
-  static final class Set implements Callable<Integer> {
-    private final Run run;
+  /** A command on one setting. */
+  abstract static class OnOne implements Callable<Integer> {
+    final Run run;
 
     @Parameters(
         index = "0",
@@ -87,24 +57,51 @@ final class ConfigCommand implements Callable<Integer> {
         completionCandidates = OneOf.SettingNames.class)
     private String name;
 
-    @Parameters(index = "1", paramLabel = "VALUE", description = "What it shall be.")
-    private String value;
-
-    Set(Run run) {
+    OnOne(Run run) {
       this.run = run;
     }
 
     @Override
-    public Integer call() {
-      return on(
-          run,
-          name,
-          setting ->
-              setting
-                  .kind()
-                  .complaint(value)
-                  .map(wrong -> Outcome.of(Problem.of(ExitCode.USAGE, name + ": " + wrong)))
-                  .orElseGet(() -> kept(run, setting, Optional.of(value))));
+    public final Integer call() {
+      return run.report("config")
+          .ended(Setting.named(name).map(this::on).orElseGet(() -> Outcome.of(unknown(name))));
+    }
+
+    abstract Outcome on(Setting setting);
+  }
+
+  /** One setting as it is for this run. */
+  @Command(name = "get", mixinStandardHelpOptions = true, description = "One setting.")
+  static final class Get extends OnOne {
+    Get(Run run) {
+      super(run);
+    }
+
+    @Override
+    Outcome on(Setting setting) {
+      Settings settings = settings(run);
+      return new Outcome(
+          ExitCode.DONE, Line.lines(settings.word(setting)), data(settings, setting));
+    }
+  }
+
+  /** Puts a setting into the file. */
+  @Command(name = "set", mixinStandardHelpOptions = true, description = "Set it for all runs.")
+  static final class Set extends OnOne {
+    @Parameters(index = "1", paramLabel = "VALUE", description = "What it shall be.")
+    private String value;
+
+    Set(Run run) {
+      super(run);
+    }
+
+    @Override
+    Outcome on(Setting setting) {
+      return setting
+          .kind()
+          .complaint(value)
+          .map(wrong -> Outcome.of(Problem.of(ExitCode.USAGE, setting.key() + ": " + wrong)))
+          .orElseGet(() -> kept(run, setting, Optional.of(value)));
     }
   }
 
@@ -113,22 +110,14 @@ final class ConfigCommand implements Callable<Integer> {
       name = "unset",
       mixinStandardHelpOptions = true,
       description = "Forget it; the default is used again.")
-  static final class Unset implements Callable<Integer> {
-    private final Run run;
-
-    @Parameters(
-        paramLabel = "NAME",
-        description = "The setting.",
-        completionCandidates = OneOf.SettingNames.class)
-    private String name;
-
+  static final class Unset extends OnOne {
     Unset(Run run) {
-      this.run = run;
+      super(run);
     }
 
     @Override
-    public Integer call() {
-      return on(run, name, setting -> kept(run, setting, Optional.empty()));
+    Outcome on(Setting setting) {
+      return kept(run, setting, Optional.empty());
     }
   }
 
@@ -169,11 +158,6 @@ final class ConfigCommand implements Callable<Integer> {
 
   private static Settings settings(Run run) {
     return run.stage().situation().settings();
-  }
-
-  private static int on(Run run, String name, Function<Setting, Outcome> answer) {
-    return run.report("config")
-        .ended(Setting.named(name).map(answer).orElseGet(() -> Outcome.of(unknown(name))));
   }
 
   private static Problem unknown(String name) {

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Finds problems, and repairs them if told to. */
 @Command(
@@ -31,12 +31,7 @@ final class DoctorCommand implements Callable<Integer> {
 
   private final Run run;
 
-  @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "PROFILE",
-      description = "The name of a profile.")
-  private String profile;
+  @Mixin private ProfileOperand profile;
 
   @Option(
       names = "--fix",
@@ -90,9 +85,9 @@ final class DoctorCommand implements Callable<Integer> {
     return run.fromFiles(
         "doctor",
         files ->
-            profile == null || files.profile(profile).isPresent()
+            profile.name == null || files.profile(profile.name).isPresent()
                 ? diagnose()
-                : run.report("doctor").ended(Outcome.of(NoProfile.named(files, profile))));
+                : run.report("doctor").ended(Outcome.of(NoProfile.named(files, profile.name))));
   }
 
   private int diagnose() {
@@ -155,7 +150,7 @@ final class DoctorCommand implements Callable<Integer> {
   private DoctorWish wish(Goal goal) {
     DoctorWish wish =
         new DoctorWish(
-            Optional.ofNullable(profile),
+            Optional.ofNullable(profile.name),
             only,
             skip,
             goal == Goal.LIST ? Optional.ofNullable(live) : Optional.of(live != null && live),

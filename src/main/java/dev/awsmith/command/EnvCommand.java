@@ -9,7 +9,6 @@ import dev.awsmith.ini.Profile;
 import dev.awsmith.profile.Credentials;
 import dev.awsmith.wizard.ExitCode;
 import dev.awsmith.wizard.Outcome;
-import dev.awsmith.wizard.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Prints the lines that make a shell use exactly one profile, or none. */
 @Command(
@@ -28,12 +27,7 @@ import picocli.CommandLine.Parameters;
 final class EnvCommand implements Callable<Integer> {
   private final Run run;
 
-  @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "PROFILE",
-      description = "The name of a profile.")
-  private String profile;
+  @Mixin private ProfileOperand profile;
 
   @Option(names = "--unset", description = "Forget whatever names an identity or a Region.")
   private boolean unset;
@@ -59,11 +53,13 @@ final class EnvCommand implements Callable<Integer> {
     Optional<Shell> wanted =
         shell == null ? Optional.of(run.stage().situation().shell().get()) : Shell.named(shell);
     if (wanted.isEmpty()) {
-      return refused("There is no shell \"" + shell + "\" here.", "Try --shell bash.");
+      return run.refused("env", "There is no shell \"" + shell + "\" here.", "Try --shell bash.");
     }
     if (keys && run.streams().terminal()) {
-      return refused(
-          "Keys on a screen stay in its history.", "Use it in eval, or send it into a pipe.");
+      return run.refused(
+          "env",
+          "Keys on a screen stay in its history.",
+          "Use it in eval, or send it into a pipe.");
     }
     return unset
         ? printed(wanted.get().unset(set()), Map.of(), set())
@@ -89,7 +85,7 @@ final class EnvCommand implements Callable<Integer> {
   }
 
   private int lines(AwsFiles files, Shell shell) {
-    String name = run.profile(profile);
+    String name = run.profile(profile.name);
     Optional<Profile> found = files.profile(name);
     if (found.isEmpty()) {
       return run.report("env").ended(Outcome.of(NoProfile.named(files, name)));
@@ -103,7 +99,7 @@ final class EnvCommand implements Callable<Integer> {
                 .toList());
     if (keys) {
       if (found.get().credentials().isEmpty()) {
-        return refused("\"" + name + "\" has no keys of its own.", "Leave out --keys.");
+        return run.refused("env", "\"" + name + "\" has no keys of its own.", "Leave out --keys.");
       }
       set.remove(Variables.AWS_PROFILE);
       remove.add(Variables.AWS_PROFILE);
@@ -111,7 +107,8 @@ final class EnvCommand implements Callable<Integer> {
       remove.removeAll(set.keySet());
     }
     if (!set.values().stream().allMatch(shell::canSay)) {
-      return refused("This shell cannot be given the values of \"" + name + "\".", "Rename it.");
+      return run.refused(
+          "env", "This shell cannot be given the values of \"" + name + "\".", "Rename it.");
     }
     List<String> commands = new ArrayList<>();
     if (!remove.isEmpty()) {
@@ -139,9 +136,5 @@ final class EnvCommand implements Callable<Integer> {
     run.streams().out().println(text);
     run.streams().out().flush();
     return ExitCode.DONE.number();
-  }
-
-  private int refused(String sentence, String fix) {
-    return run.report("env").ended(Outcome.of(Problem.of(ExitCode.USAGE, sentence, fix)));
   }
 }

@@ -54,30 +54,8 @@ final class EnvironmentCommand implements Callable<Integer> {
   }
 
   private List<Line> lines(Bearings bearings) {
-    Columns variables =
-        new Columns(
-            VARIABLES,
-            bearings.variables().all().stream()
-                .map(
-                    variable ->
-                        List.of(
-                            variable.name(),
-                            variable.shown(),
-                            bearings.setIn(variable),
-                            bearings.effect(variable)))
-                .toList());
-    Columns tools =
-        new Columns(
-            TOOLS,
-            bearings.answers().stream()
-                .map(
-                    answer ->
-                        List.of(
-                            answer.tool().words(),
-                            answer.credentials().words(),
-                            answer.credentials().account().map(AccountId::digits).orElse(""),
-                            answer.credentials().evidence()))
-                .toList());
+    Columns variables = variables(bearings);
+    Columns tools = tools(bearings);
     List<String> lines = new ArrayList<>();
     if (run.options.plain) {
       lines.addAll(tools.tabbed(run.options.header));
@@ -93,6 +71,34 @@ final class EnvironmentCommand implements Callable<Integer> {
       bearings.conflicts().forEach(conflict -> lines.add(told(conflict)));
     }
     return lines.stream().map(Line::of).toList();
+  }
+
+  private static Columns variables(Bearings bearings) {
+    return new Columns(
+        VARIABLES,
+        bearings.variables().all().stream()
+            .map(
+                variable ->
+                    List.of(
+                        variable.name(),
+                        variable.shown(),
+                        bearings.setIn(variable),
+                        bearings.effect(variable)))
+            .toList());
+  }
+
+  private static Columns tools(Bearings bearings) {
+    return new Columns(
+        TOOLS,
+        bearings.answers().stream()
+            .map(
+                answer ->
+                    List.of(
+                        answer.tool().words(),
+                        answer.credentials().words(),
+                        answer.credentials().account().map(AccountId::digits).orElse(""),
+                        answer.credentials().evidence()))
+            .toList());
   }
 
   private static String told(Conflict conflict) {

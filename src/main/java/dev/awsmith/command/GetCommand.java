@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** Prints one setting of a profile. */
 @Command(
@@ -22,11 +22,7 @@ import picocli.CommandLine.Parameters;
 final class GetCommand implements Callable<Integer> {
   private final Run run;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "KEY",
-      description = "The setting, such as region or s3.addressing_style.")
-  private String key;
+  @Mixin private KeyOperand key;
 
   GetCommand(Run run) {
     this.run = run;
@@ -44,23 +40,23 @@ final class GetCommand implements Callable<Integer> {
     }
     return files
         .profile(wanted)
-        .flatMap(profile -> profile.get(key))
+        .flatMap(profile -> profile.get(key.name))
         .map(this::shown)
         .orElseGet(
             () ->
                 Outcome.of(
                     Problem.of(
                         ExitCode.SOMETHING_WRONG,
-                        "\"" + wanted + "\" has no setting \"" + key + "\".",
+                        "\"" + wanted + "\" has no setting \"" + key.name + "\".",
                         "See its settings with: awsmith show " + wanted)));
   }
 
   private Outcome shown(String value) {
-    String line = Masked.line(key + " = " + value);
-    String shown = line.substring(key.length() + 3);
+    String line = Masked.line(key.name + " = " + value);
+    String shown = line.substring(key.name.length() + 3);
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("profile", run.profile(null));
-    data.put("key", key);
+    data.put("key", key.name);
     data.put("value", shown);
     return new Outcome(ExitCode.DONE, List.of(Line.of(shown)), data);
   }

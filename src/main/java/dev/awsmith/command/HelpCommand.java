@@ -1,8 +1,5 @@
 package dev.awsmith.command;
 
-import dev.awsmith.wizard.ExitCode;
-import dev.awsmith.wizard.Outcome;
-import dev.awsmith.wizard.Problem;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -48,12 +45,9 @@ final class HelpCommand implements Callable<Integer> {
     found.ifPresent(text -> run.streams().out().println(text.text()));
     return found.isPresent()
         ? 0
-        : run.report("help")
-            .ended(
-                Outcome.of(
-                    Problem.of(
-                        ExitCode.USAGE,
-                        "There is no help on \"" + topic + "\".",
-                        "Topics: " + String.join(", ", Topic.words()))));
+        : run.refused(
+            "help",
+            "There is no help on \"" + topic + "\".",
+            "Topics: " + String.join(", ", Topic.words()));
   }
 }

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Replaces an access key. */
 @Command(
@@ -29,12 +29,7 @@ import picocli.CommandLine.Parameters;
 final class RotateCommand implements Callable<Integer> {
   private final Run run;
 
-  @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "PROFILE",
-      description = "The name of a profile.")
-  private String profile;
+  @Mixin private ProfileOperand profile;
 
   @Option(
       names = "--also",
@@ -121,7 +116,11 @@ final class RotateCommand implements Callable<Integer> {
   private RotationWish wish() {
     Way way = rollback ? Way.ROLLBACK : resume || finish ? Way.RESUME : Way.BEGIN;
     return new RotationWish(
-        run.profile(profile), way, wait, Optional.ofNullable(fromAge), run.keyAgeLimit(maxAge));
+        run.profile(profile.name),
+        way,
+        wait,
+        Optional.ofNullable(fromAge),
+        run.keyAgeLimit(maxAge));
   }
 
   private Map<String, String> answers() {

@@ -82,6 +82,11 @@ final class Run {
         .play(start.apply(new Flows(stage().situation())));
   }
 
+  /** Ends a command that was given what it cannot take. */
+  int refused(String command, String sentence, String fix) {
+    return report(command).ended(Outcome.of(Problem.of(ExitCode.USAGE, sentence, fix)));
+  }
+
   /** Reads both files and answers from them. */
   int fromFiles(String command, ToIntFunction<AwsFiles> answer) {
     return switch (stage().world().apply(new Effect.ReadFiles())) {

@@ -1,15 +1,13 @@
 package dev.awsmith.command;
 
 import dev.awsmith.profile.SettingNames;
-import dev.awsmith.wizard.ExitCode;
-import dev.awsmith.wizard.Outcome;
-import dev.awsmith.wizard.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,11 +20,7 @@ final class SetCommand implements Callable<Integer> {
   private static final int LARGEST = 1 << 16;
   private final Run run;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "KEY",
-      description = "The setting, such as region or s3.addressing_style.")
-  private String key;
+  @Mixin private KeyOperand key;
 
   @Parameters(index = "1", arity = "0..1", paramLabel = "VALUE", description = "What it shall be.")
   private String value;
@@ -40,19 +34,21 @@ final class SetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (value != null && SettingNames.isSecret(key.toLowerCase(Locale.ROOT))) {
-      return refused(
+    if (value != null && SettingNames.isSecret(key.name.toLowerCase(Locale.ROOT))) {
+      return run.refused(
+          "set",
           "Secrets on the command line end up in shell history and process lists.",
-          "Give it on standard input: awsmith set " + key + " --stdin -p PROFILE");
+          "Give it on standard input: awsmith set " + key.name + " --stdin -p PROFILE");
     }
     if (value == null && !stdin) {
-      return refused("What should " + key + " be?", "Give a value, or --stdin.");
+      return run.refused("set", "What should " + key.name + " be?", "Give a value, or --stdin.");
     }
     String text = stdin ? standardInput() : value;
     if (text.length() > LARGEST) {
-      return refused("The value is longer than any AWS tool would read.", "Look at what was sent.");
+      return run.refused(
+          "set", "The value is longer than any AWS tool would read.", "Look at what was sent.");
     }
-    return run.journey("set", flows -> flows.set(run.profile(null), key, text), Map.of());
+    return run.journey("set", flows -> flows.set(run.profile(null), key.name, text), Map.of());
   }
 
   private String standardInput() throws IOException {
@@ -61,9 +57,5 @@ final class SetCommand implements Callable<Integer> {
     }
     byte[] bytes = run.streams().in().readNBytes(2 * LARGEST);
     return new String(bytes, StandardCharsets.UTF_8).strip();
-  }
-
-  private int refused(String sentence, String fix) {
-    return run.report("set").ended(Outcome.of(Problem.of(ExitCode.USAGE, sentence, fix)));
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** Shows where every value of one profile comes from. */
 @Command(
@@ -22,12 +22,7 @@ final class ShowCommand implements Callable<Integer> {
   private static final List<String> COLUMNS = List.of("SETTING", "VALUE", "FROM", "");
   private final Run run;
 
-  @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "PROFILE",
-      description = "The name of a profile.")
-  private String name;
+  @Mixin private ProfileOperand profile;
 
   ShowCommand(Run run) {
     this.run = run;
@@ -39,7 +34,7 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private int show(AwsFiles files) {
-    String wanted = run.profile(name);
+    String wanted = run.profile(profile.name);
     return files
         .profile(wanted)
         .map(profile -> shown(files, profile))

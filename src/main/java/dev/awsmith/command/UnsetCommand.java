@@ -3,7 +3,7 @@ package dev.awsmith.command;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** Removes one setting of a profile. */
 @Command(
@@ -13,11 +13,7 @@ import picocli.CommandLine.Parameters;
 final class UnsetCommand implements Callable<Integer> {
   private final Run run;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "KEY",
-      description = "The setting, such as region or s3.addressing_style.")
-  private String key;
+  @Mixin private KeyOperand key;
 
   UnsetCommand(Run run) {
     this.run = run;
@@ -25,6 +21,6 @@ final class UnsetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return run.journey("unset", flows -> flows.unset(run.profile(null), key), Map.of());
+    return run.journey("unset", flows -> flows.unset(run.profile(null), key.name), Map.of());
   }
 }

@@ -30,6 +30,7 @@ record Words(List<List<String>> commands, boolean complete) {
     return letter == '\'' || letter == '"';
   }
 
+  /** Goes through a line once, character by character. */
   private static final class Splitter {
     private final String line;
     private final List<List<String>> commands = new ArrayList<>();

@@ -17,6 +17,7 @@ import java.util.Set;
 /** What the system says of a path itself, links not followed; mode bits only where it has them. */
 record Inode(
     Kind kind, Object key, Instant modified, Optional<Integer> mode, int links, int owner) {
+  /** What kinds of things stand under a name. */
   enum Kind {
     REGULAR,
     FOLDER,

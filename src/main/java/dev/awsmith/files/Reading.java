@@ -92,6 +92,7 @@ final class Reading {
     }
   }
 
+  /** One way to read a file as it lies on disk. */
   private interface Read {
     Snapshot run() throws IOException;
   }

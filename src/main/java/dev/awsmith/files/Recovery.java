@@ -22,5 +22,6 @@ public sealed interface Recovery {
     }
   }
 
+  /** It could not be looked for, or not be finished. */
   record Failed(Obstacle obstacle) implements Recovery {}
 }

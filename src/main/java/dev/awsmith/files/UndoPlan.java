@@ -31,5 +31,6 @@ public sealed interface UndoPlan {
   /** The files are already as they were before the change. */
   record AlreadyUndone() implements UndoPlan {}
 
+  /** The backup cannot be read, or the files cannot. */
   record Impossible(Obstacle obstacle) implements UndoPlan {}
 }

@@ -13,8 +13,10 @@ import org.ini4j.spi.IniParser;
 final class LineParser implements IniHandler {
   /** What ini4j makes of a line. */
   sealed interface Said {
+    /** A line in square brackets. */
     record Heading(String name) implements Said {}
 
+    /** A key and its value, which may be a secret. */
     record Setting(String key, String value) implements Said {
       @Override
       public String toString() {
@@ -101,6 +103,7 @@ final class LineParser implements IniHandler {
     return config;
   }
 
+  /** Its own parser, set to read as the AWS tools do. */
   private static final class Tuned extends IniParser {
     Tuned() {
       setConfig(config());

@@ -3,8 +3,11 @@ package dev.awsmith.line;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.Field;
 import dev.awsmith.wizard.Initial;
+import dev.awsmith.wizard.Validator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -42,38 +45,40 @@ record FieldQuestion(Prompt prompt, boolean takesPaste, UnaryOperator<String> re
   }
 
   private Reply text(Field.Text field, Initial before) {
-    while (true) {
-      Reply reply = prompt.line(wording(field, before), field.ask().help());
-      if (!(reply instanceof Reply.Answer answer)) {
-        return reply;
-      }
-      String value = reading.apply(value(answer, before));
-      Optional<String> complaint = field.validator().complaint(value);
-      if (complaint.isEmpty()) {
-        return new Reply.Answer(value);
-      }
-      prompt.say(complaint.get());
-      if (value.isEmpty()) {
-        return Reply.NOTHING;
-      }
-    }
+    return untilGood(
+        () -> prompt.line(wording(field, before), field.ask().help()),
+        answer -> reading.apply(value(answer, before)),
+        field.validator());
   }
 
   private Reply hidden(Field.Hidden field, Initial before) {
     String kept =
         before.value().isEmpty() ? "" : " (Enter keeps " + measure(before.value(), "") + ")";
+    String wording = field.ask().spoken() + kept + ". Input is hidden: ";
+    return untilGood(
+        () -> prompt.hidden(wording, field.ask().help()),
+        answer -> received(reading.apply(value(answer, before))),
+        field.validator());
+  }
+
+  private String received(String secret) {
+    if (!secret.isEmpty()) {
+      prompt.say(Speech.ended(measure(secret, " received")));
+      prompt.remember(secret);
+    }
+    return secret;
+  }
+
+  /** Asks until there is nothing to complain about, or no answer. */
+  private Reply untilGood(
+      Supplier<Reply> asking, Function<Reply.Answer, String> meaning, Validator validator) {
     while (true) {
-      Reply reply =
-          prompt.hidden(field.ask().spoken() + kept + ". Input is hidden: ", field.ask().help());
+      Reply reply = asking.get();
       if (!(reply instanceof Reply.Answer answer)) {
         return reply;
       }
-      String value = reading.apply(value(answer, before));
-      if (!value.isEmpty()) {
-        prompt.say(Speech.ended(measure(value, " received")));
-        prompt.remember(value);
-      }
-      Optional<String> complaint = field.validator().complaint(value);
+      String value = meaning.apply(answer);
+      Optional<String> complaint = validator.complaint(value);
       if (complaint.isEmpty()) {
         return new Reply.Answer(value);
       }

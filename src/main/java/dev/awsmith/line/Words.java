@@ -32,10 +32,6 @@ final class Words {
     return text.equals(BACK) || text.equals(HELP) || text.equals(STOP) || text.equals(SHOW);
   }
 
-  static boolean isMeantEmpty(String text) {
-    return text.equals("=");
-  }
-
   /** The answer without the sign that says it is one. */
   static String literal(String text) {
     return MEANT.matcher(text).matches() ? text.substring(1) : text;

@@ -41,6 +41,11 @@ public sealed interface Fault {
   /** A body without an end. */
   record Endless() implements Fault {}
 
+  /** AWS refuses before it does anything. */
+  static Fault refusal(String code) {
+    return new Refuse(Moment.BEFORE, 403, code, "No.");
+  }
+
   static Fault throttle() {
     return new Refuse(Moment.BEFORE, 400, "Throttling", "Rate exceeded");
   }

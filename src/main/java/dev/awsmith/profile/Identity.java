@@ -1,7 +1,9 @@
 package dev.awsmith.profile;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Who AWS says the caller is: the answer of {@code sts:GetCallerIdentity}. */
 public record Identity(AccountId account, String arn, String userId) {
@@ -59,6 +61,14 @@ public record Identity(AccountId account, String arn, String userId) {
       case FEDERATED_USER -> "federated user " + name();
       case OTHER -> arn;
     };
+  }
+
+  /** What scripts are told of it. */
+  public Map<String, Object> data() {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("account", account.digits());
+    data.put("arn", arn);
+    return data;
   }
 
   private String permissionSet() {

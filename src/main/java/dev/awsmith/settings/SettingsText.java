@@ -23,12 +23,16 @@ public record SettingsText(String place, String text, Optional<String> fault) {
   private static final Pattern ASSIGNMENT =
       Pattern.compile("(\\s*[^\\s=]+\\s*=\\s*)(\"[^\"]*\"|'[^']*'|[^#\\s\"']*)(\\s*(#.*)?)");
 
+  /** What one line of it says. */
   private sealed interface Read {}
 
+  /** A blank line or a comment. */
   private record Nothing() implements Read {}
 
+  /** A setting with a value that it can have. */
   private record Good(Setting setting, String value) implements Read {}
 
+  /** A line that is passed over, and why. */
   private record Bad(Optional<Setting> setting, String complaint) implements Read {}
 
   public SettingsText(String place, String text) {

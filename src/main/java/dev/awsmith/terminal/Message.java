@@ -21,6 +21,7 @@ sealed interface Message {
   /** The keyboard waits until all it read before has been dealt with. */
   record AllRead() implements Message {}
 
+  /** The window has another size. */
   record Resized(Size size) implements Message {}
 
   /** An order was carried out. */

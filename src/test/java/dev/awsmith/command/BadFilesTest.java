@@ -11,24 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BadFilesTest {
-  @TempDir Path home;
-  private Computer computer;
+  @AutoClose private final Computer computer;
 
-  @BeforeEach
-  void begin() throws IOException {
+  BadFilesTest(@TempDir Path home) throws IOException {
     computer = new Computer(home);
     Files.createDirectories(home.resolve(".aws"));
-  }
-
-  @AfterEach
-  void end() {
-    computer.close();
   }
 
   @Test
@@ -49,7 +41,7 @@ class BadFilesTest {
 
   @Test
   void aPipeInPlaceOfKeysIsRefusedAndNotWaitedFor() throws Exception {
-    Path pipe = home.resolve("pipe");
+    Path pipe = computer.home.resolve("pipe");
     assumeTrue(
         new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "no mkfifo here");
 
@@ -110,7 +102,7 @@ class BadFilesTest {
   @Test
   void aFolderThatCannotBeWrittenLosesNothing() throws IOException {
     computer.holding(computer.config(), "[profile work]\nregion = eu-west-1\n");
-    Path aws = home.resolve(".aws");
+    Path aws = computer.home.resolve(".aws");
     Files.setPosixFilePermissions(aws, PosixFilePermissions.fromString("r-xr-xr-x"));
     assumeTrue(!Files.isWritable(aws), "this user may write everywhere");
 
@@ -146,9 +138,7 @@ class BadFilesTest {
     computer.run("get", "region").refuses(7, words);
     computer.run("set", "region", "eu-west-1", "-p", "work", "--yes").refuses(7, words);
     computer.run("remove", "work", "--yes").refuses(7, words);
-    computer
-        .fed(computer.aws.samples().getFirst().text(), "import", "-", "-r", "eu-west-1", "--yes")
-        .refuses(7, words);
+    computer.imports(computer.csv(), "--yes").refuses(7, words);
     assertEquals("", Computer.read(computer.credentials()));
   }
 }

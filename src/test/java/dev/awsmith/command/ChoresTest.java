@@ -7,8 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.awsmith.Computer;
 import dev.awsmith.Computer.Ran;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,19 +36,12 @@ class ChoresTest {
       """;
   private static final String SECRET = "0rN4Xh2v9QpLz7TsWm5KdYbRf3JcGe8AuHiVx1oE";
 
-  @TempDir Path home;
-  private Computer computer;
+  @AutoClose private final Computer computer;
 
-  @BeforeEach
-  void begin() {
+  ChoresTest(@TempDir Path home) {
     computer = new Computer(home);
     computer.holding(computer.credentials(), CREDENTIALS);
     computer.holding(computer.config(), CONFIG);
-  }
-
-  @AfterEach
-  void end() {
-    computer.close();
   }
 
   @Test
@@ -238,8 +230,8 @@ class ChoresTest {
 
   @Test
   void otherPlacesOfTheFilesAreHonoured() {
-    Path config = home.resolve("elsewhere/config");
-    Path credentials = home.resolve("elsewhere/credentials");
+    Path config = computer.home.resolve("elsewhere/config");
+    Path credentials = computer.home.resolve("elsewhere/credentials");
     computer.holding(config, "[profile far]\nregion = eu-north-1\n");
     computer.with("AWS_CONFIG_FILE", config.toString());
     computer.with("AWS_SHARED_CREDENTIALS_FILE", "~/elsewhere/credentials");
@@ -249,7 +241,7 @@ class ChoresTest {
 
     assertEquals("[profile far]\nregion = eu-south-1\n", Computer.read(config));
     assertTrue(Computer.read(credentials).contains(SECRET));
-    Path option = home.resolve("by-option");
+    Path option = computer.home.resolve("by-option");
     computer
         .run("set", "region", "eu-west-1", "-p", "x", "--config-file", option.toString(), "--yes")
         .works();

@@ -22,8 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,17 +45,10 @@ class CompletionTest {
           "source $argv[1]; complete -C (string join ' ' -- $argv[2..-1])"
               + " | string replace -r '\\t.*' ''");
 
-  @TempDir Path home;
-  private Computer computer;
+  @AutoClose private final Computer computer;
 
-  @BeforeEach
-  void begin() {
+  CompletionTest(@TempDir Path home) {
     computer = new Computer(home);
-  }
-
-  @AfterEach
-  void end() {
-    computer.close();
   }
 
   @ParameterizedTest
@@ -116,7 +108,7 @@ class CompletionTest {
   @ParameterizedTest
   @ValueSource(strings = {"bash", "zsh", "fish"})
   void aNameInAFileIsNeverRun(String shell) throws Exception {
-    Path trap = home.resolve("trap");
+    Path trap = computer.home.resolve("trap");
     computer.holding(
         computer.config(), "[profile x$(touch " + trap + ")]\n[profile y`touch " + trap + "`]\n");
 
@@ -145,7 +137,7 @@ class CompletionTest {
   }
 
   private List<String> offered(String shell, String... words) throws Exception {
-    Path script = home.resolve("completion." + shell);
+    Path script = computer.home.resolve("completion." + shell);
     Files.writeString(script, script(shell));
     List<String> command =
         new ArrayList<>(
@@ -165,7 +157,7 @@ class CompletionTest {
   private Process started(String shell, List<String> command) {
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
-    builder.environment().put("HOME", home.toString());
+    builder.environment().put("HOME", computer.home.toString());
     builder.environment().keySet().removeIf(name -> name.startsWith("AWS_"));
     try {
       return builder.start();

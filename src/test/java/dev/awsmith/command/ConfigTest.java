@@ -12,8 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,19 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigTest {
   private static final String ID = "AKIARTYNJLG43LJTT77O";
-  @TempDir Path home;
-  private Computer computer;
+  @AutoClose private final Computer computer;
   private Path file;
 
-  @BeforeEach
-  void begin() {
+  ConfigTest(@TempDir Path home) {
     computer = new Computer(home);
     file = home.resolve(".config/awsmith/config.toml");
-  }
-
-  @AfterEach
-  void end() {
-    computer.close();
   }
 
   @Test
@@ -78,13 +70,13 @@ class ConfigTest {
 
   @Test
   void theFolderThatTheVariablesNameHoldsTheFile() {
-    computer.with("XDG_CONFIG_HOME", home.resolve("xdg").toString());
+    computer.with("XDG_CONFIG_HOME", computer.home.resolve("xdg").toString());
     computer.run("config", "set", "bell", "true").works();
-    assertEquals("bell = true\n", Computer.read(home.resolve("xdg/awsmith/config.toml")));
+    assertEquals("bell = true\n", Computer.read(computer.home.resolve("xdg/awsmith/config.toml")));
 
-    computer.with("AWSMITH_CONFIG_DIR", home.resolve("own").toString());
+    computer.with("AWSMITH_CONFIG_DIR", computer.home.resolve("own").toString());
     computer.run("config", "set", "bell", "true").works();
-    assertEquals("bell = true\n", Computer.read(home.resolve("own/config.toml")));
+    assertEquals("bell = true\n", Computer.read(computer.home.resolve("own/config.toml")));
   }
 
   @Test
@@ -188,6 +180,6 @@ class ConfigTest {
   }
 
   private String at(Path path) {
-    return "~/" + home.relativize(path);
+    return "~/" + computer.home.relativize(path);
   }
 }

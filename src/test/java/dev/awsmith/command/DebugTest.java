@@ -11,27 +11,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class DebugTest {
-  @TempDir Path home;
-  private Computer computer;
+  @AutoClose private final Computer computer;
   private Path log;
 
-  @BeforeEach
-  void begin() {
+  DebugTest(@TempDir Path home) {
     computer = new Computer(home);
     log = home.resolve("debug.log");
-  }
-
-  @AfterEach
-  void end() {
-    computer.close();
   }
 
   @Test
@@ -50,11 +42,7 @@ class DebugTest {
   @Test
   void aRefusalIsToldWithTheCodeOfAws() {
     imported().works();
-    computer
-        .aws
-        .aws()
-        .faults()
-        .always(new Fault.Refuse(Fault.Moment.BEFORE, 403, "InvalidClientTokenId", "No."));
+    computer.aws.aws().faults().always(Fault.refusal("InvalidClientTokenId"));
 
     computer.run("check", "work", "--debug", log.toString());
 
@@ -101,7 +89,7 @@ class DebugTest {
 
   @Test
   void whereTheFileCannotBeWrittenTheRunGoesOn() {
-    Ran ran = computer.run("list", "--debug", home.toString());
+    Ran ran = computer.run("list", "--debug", computer.home.toString());
 
     assertEquals(0, ran.exit());
     assertTrue(ran.err().contains("cannot be written"), ran.err());
@@ -116,17 +104,7 @@ class DebugTest {
   }
 
   private Ran imported() {
-    return computer.fed(
-        computer.aws.samples().getFirst().text(),
-        "import",
-        "-",
-        "-p",
-        "work",
-        "-r",
-        "eu-west-1",
-        "--yes",
-        "--debug",
-        log.toString());
+    return computer.imports(computer.csv(), "-p", "work", "--yes", "--debug", log.toString());
   }
 
   private void holdsNothingOfTheKey(String told) {

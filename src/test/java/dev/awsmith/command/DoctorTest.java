@@ -11,8 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,22 +22,10 @@ class DoctorTest {
   private static final String KEYS =
       "aws_access_key_id = " + ID + "\naws_secret_access_key = " + SECRET + "\n";
 
-  @TempDir Path home;
-  private Computer computer;
+  @AutoClose private final Computer computer;
 
-  @BeforeEach
-  void begin() {
+  DoctorTest(@TempDir Path home) {
     computer = new Computer(home);
-  }
-
-  @AfterEach
-  void end() {
-    computer.close();
-  }
-
-  private void files(String credentials, String config) throws IOException {
-    computer.holding(computer.credentials(), credentials).holding(computer.config(), config);
-    mode("rw-------");
   }
 
   private void mode(String permissions) throws IOException {
@@ -47,16 +34,16 @@ class DoctorTest {
   }
 
   @Test
-  void aGoodSetUpIsWell() throws IOException {
-    files("[work]\n" + KEYS, "[profile work]\nregion = eu-west-1\n");
+  void aGoodSetUpIsWell() {
+    computer.holding("[work]\n" + KEYS, "[profile work]\nregion = eu-west-1\n");
     Ran ran = computer.run("doctor").works();
     assertTrue(ran.out().contains("Nothing is wrong."), ran.out());
     assertTrue(ran.out().contains("Checked 2 files, 1 profile"), ran.out());
   }
 
   @Test
-  void whatIsWrongIsToldAndNothingIsChanged() throws IOException {
-    files("[work]\n" + KEYS, "[work]\nregion = eu-west-1\n");
+  void whatIsWrongIsToldAndNothingIsChanged() {
+    computer.holding("[work]\n" + KEYS, "[work]\nregion = eu-west-1\n");
     var before = computer.everything();
     Ran ran = computer.run("doctor");
     assertEquals(1, ran.exit());
@@ -68,7 +55,7 @@ class DoctorTest {
 
   @Test
   void fixMendsAllThatNeedsNoChoiceOnceAndForAll() throws IOException {
-    files(
+    computer.holding(
         "[work]\n" + KEYS + "aws_session_token = " + TOKEN + "\n",
         "# mine\n"
             + "[work]\n"
@@ -95,7 +82,7 @@ class DoctorTest {
   @Test
   void undoBringsBackTheLinesAndThePermissions() throws IOException {
     String credentials = "[work]\n" + KEYS + "aws_session_token = " + TOKEN + "\n";
-    files(credentials, "[profile work]\nregion = eu-west-1\n");
+    computer.holding(credentials, "[profile work]\nregion = eu-west-1\n");
     mode("rw-r--r--");
     computer.run("doctor", "--fix", "--yes").works();
     computer.run("undo", "--yes").works();
@@ -106,15 +93,15 @@ class DoctorTest {
   }
 
   @Test
-  void withoutAYesNothingIsFixed() throws IOException {
-    files("[work]\n" + KEYS, "[work]\nregion = eu-west-1\n");
+  void withoutAYesNothingIsFixed() {
+    computer.holding("[work]\n" + KEYS, "[work]\nregion = eu-west-1\n");
     computer.run("doctor", "--fix").refuses(2, "--yes");
     assertEquals("[work]\nregion = eu-west-1\n", Computer.read(computer.config()));
   }
 
   @Test
-  void aDryRunShowsWhatWouldChange() throws IOException {
-    files("[work]\n" + KEYS, "[work]\nregion = eu-west-1\n");
+  void aDryRunShowsWhatWouldChange() {
+    computer.holding("[work]\n" + KEYS, "[work]\nregion = eu-west-1\n");
     Ran ran = computer.run("doctor", "--fix", "--dry-run", "--exit-code");
     assertEquals(10, ran.exit(), ran.out() + ran.err());
     assertTrue(ran.out().contains("[profile work]"), ran.out());
@@ -122,8 +109,8 @@ class DoctorTest {
   }
 
   @Test
-  void onlyAndSkipChooseTheProblems() throws IOException {
-    files(
+  void onlyAndSkipChooseTheProblems() {
+    computer.holding(
         "[work]\n" + KEYS + "aws_session_token = " + TOKEN + "\n",
         "[profile work]\nregion = x y\n");
     assertTrue(computer.run("doctor", "--only", "AW203").out().contains("Session token left over"));
@@ -133,14 +120,14 @@ class DoctorTest {
   }
 
   @Test
-  void aProfileThatIsNotThereIsAMisspelling() throws IOException {
-    files("[work]\n" + KEYS, "");
+  void aProfileThatIsNotThereIsAMisspelling() {
+    computer.holding("[work]\n" + KEYS, "");
     computer.run("doctor", "wrok").refuses(2, "Did you mean \"work\"?");
   }
 
   @Test
-  void jsonTellsTheSameAndNoSecret() throws IOException {
-    files(
+  void jsonTellsTheSameAndNoSecret() {
+    computer.holding(
         "[work]\n" + KEYS + "aws_session_token = " + TOKEN + "\n", "[work]\nregion = eu-west-1\n");
     Ran ran = computer.run("doctor", "--json");
     JsonObject json = ran.json();
@@ -159,16 +146,16 @@ class DoctorTest {
   }
 
   @Test
-  void programsGetARowForEach() throws IOException {
-    files("[work]\n" + KEYS, "[work]\nregion = eu-west-1\n");
+  void programsGetARowForEach() {
+    computer.holding("[work]\n" + KEYS, "[work]\nregion = eu-west-1\n");
     String row = computer.run("doctor", "--plain").out().lines().findFirst().orElseThrow();
     assertTrue(row.startsWith("AW105\terror\t"), row);
     assertTrue(row.endsWith("\tautomatic"), row);
   }
 
   @Test
-  void whatIsIgnoredIsLeftOutWithItsReasonUntilItIsHeeded() throws IOException {
-    files("[work]\n" + KEYS, "[work]\nregion = eu-west-1\n");
+  void whatIsIgnoredIsLeftOutWithItsReasonUntilItIsHeeded() {
+    computer.holding("[work]\n" + KEYS, "[work]\nregion = eu-west-1\n");
     String id = finding().get("id").getAsString();
     Ran ran = computer.run("doctor", "--ignore", id, "--reason", "a\ttest server").works();
     assertTrue(ran.out().contains("1 problem.  1 ignored."), ran.out());
@@ -182,12 +169,12 @@ class DoctorTest {
   }
 
   @Test
-  void whatIsIgnoredComesBackWhenTheLineSaysSomethingElse() throws IOException {
-    files("[work]\n" + KEYS, "[profile work]\nregion = us-east1\n");
+  void whatIsIgnoredComesBackWhenTheLineSaysSomethingElse() {
+    computer.holding("[work]\n" + KEYS, "[profile work]\nregion = us-east1\n");
     computer.run("doctor", "--ignore", finding().get("id").getAsString()).works();
-    files("[work]\n" + KEYS, "\n\n[profile work]\nregion = us-east1\n");
+    computer.holding("[work]\n" + KEYS, "\n\n[profile work]\nregion = us-east1\n");
     computer.run("doctor").works();
-    files("[work]\n" + KEYS, "[profile work]\nregion = us-west1\n");
+    computer.holding("[work]\n" + KEYS, "[profile work]\nregion = us-west1\n");
     assertEquals(1, computer.run("doctor").exit());
   }
 

@@ -9,8 +9,7 @@ import dev.awsmith.Computer;
 import dev.awsmith.Computer.Ran;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,18 +17,11 @@ class EnvironmentTest {
   private static final String ID = "AKIARTYNJLG43LJTT77O";
   private static final String SECRET = "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";
 
-  @TempDir Path home;
-  private Computer computer;
+  @AutoClose private final Computer computer;
 
-  @BeforeEach
-  void begin() {
+  EnvironmentTest(@TempDir Path home) {
     computer = new Computer(home);
     profile(ID, SECRET);
-  }
-
-  @AfterEach
-  void end() {
-    computer.close();
   }
 
   private void profile(String id, String secret) {

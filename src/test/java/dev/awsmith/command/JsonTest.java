@@ -11,36 +11,18 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class JsonTest {
-  @TempDir Path home;
-  private Computer computer;
+  @AutoClose private final Computer computer;
 
-  @BeforeEach
-  void begin() {
+  JsonTest(@TempDir Path home) {
     computer = new Computer(home);
-    computer
-        .fed(
-            computer.aws.samples().getFirst().text(),
-            "import",
-            "-",
-            "-p",
-            "work",
-            "-r",
-            "eu-west-1",
-            "--yes")
-        .works();
-  }
-
-  @AfterEach
-  void end() {
-    computer.close();
+    computer.imports(computer.csv(), "-p", "work", "--yes").works();
   }
 
   @ParameterizedTest
@@ -100,16 +82,7 @@ class JsonTest {
   void anImportTellsWhatWentInAndWhatCameOut() {
     JsonObject document =
         computer
-            .fed(
-                computer.aws.samples().get(2).text(),
-                "import",
-                "-",
-                "-p",
-                "new",
-                "-r",
-                "eu-west-1",
-                "--yes",
-                "--json")
+            .imports(computer.sample("PowerShell lines"), "-p", "new", "--yes", "--json")
             .works()
             .json();
 

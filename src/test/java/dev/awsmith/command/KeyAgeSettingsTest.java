@@ -6,37 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.awsmith.Computer;
 import dev.awsmith.profile.Credentials;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A key of fifty days, under the limits that a person may have set. */
 class KeyAgeSettingsTest {
-  private Computer computer;
+  @AutoClose private final Computer computer;
 
-  @BeforeEach
-  void begin(@TempDir Path home) throws IOException {
+  KeyAgeSettingsTest(@TempDir Path home) throws IOException {
     computer = new Computer(home);
     Credentials key =
         computer.aws.aws().account().user("anna").createKey(Duration.ofDays(50)).credentials();
-    computer
-        .holding(
-            computer.credentials(),
-            "[work]\naws_access_key_id = %s\naws_secret_access_key = %s\n"
-                .formatted(key.id().value(), key.secret().reveal()))
-        .holding(computer.config(), "[profile work]\nregion = eu-west-1\n");
-    Files.setPosixFilePermissions(
-        computer.credentials(), PosixFilePermissions.fromString("rw-------"));
-  }
-
-  @AfterEach
-  void end() {
-    computer.close();
+    computer.holding(
+        "[work]\naws_access_key_id = %s\naws_secret_access_key = %s\n"
+            .formatted(key.id().value(), key.secret().reveal()),
+        "[profile work]\nregion = eu-west-1\n");
   }
 
   private void set(int limit, int warning) {

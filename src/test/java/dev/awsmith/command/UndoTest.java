@@ -6,26 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonArray;
 import dev.awsmith.Computer;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class UndoTest {
   private static final String CONFIG = "[profile work]\nregion = eu-west-1\noutput = json\n";
 
-  @TempDir Path home;
-  private Computer computer;
+  @AutoClose private final Computer computer;
 
-  @BeforeEach
-  void begin() {
+  UndoTest(@TempDir Path home) {
     computer = new Computer(home);
     computer.holding(computer.config(), CONFIG);
-  }
-
-  @AfterEach
-  void end() {
-    computer.close();
   }
 
   @Test

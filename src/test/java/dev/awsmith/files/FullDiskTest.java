@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.awsmith.OwnJava;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ class FullDiskTest {
     Sandbox sandbox = new Sandbox(folder).filled();
     String old = Files.readString(sandbox.credentials);
     List<String> command = new ArrayList<>(List.of("prlimit", "--fsize=" + bytes));
-    command.addAll(Strace.java(WriteOnce.class, folder.toString(), "one"));
+    command.addAll(OwnJava.running(WriteOnce.class, folder.toString(), "one"));
 
     assertNotEquals(0, runIfThere(command));
 

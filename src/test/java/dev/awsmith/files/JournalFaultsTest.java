@@ -1,9 +1,10 @@
 package dev.awsmith.files;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.awsmith.files.Faults.Fault;
+import dev.awsmith.files.Faults.Verdict;
 import dev.awsmith.profile.Rotation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,10 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,58 +26,20 @@ class JournalFaultsTest {
   private static final List<String> ERRORS = List.of("error=ENOSPC", "error=EIO");
   @TempDir Path folder;
 
-  private record Fault(String call, String kind, int n) {}
-
-  private record Verdict(Fault fault, boolean missed, List<String> violations) {}
-
   @Test
   void whateverGoesWrongTheJournalSaysWhatItSaidLastOrWhatItWasTold() throws Exception {
     String missing = Strace.missing();
     assumeTrue(missing.isEmpty(), missing);
-    List<Fault> faults = new ArrayList<>();
-    calls()
-        .forEach(
-            (call, count) -> {
-              for (int n = 1; n <= count; n++) {
-                faults.add(new Fault(call, KILL, n));
-                if (n % 2 == 1) {
-                  faults.add(new Fault(call, ERRORS.get(n / 2 % 2), n));
-                }
-              }
-            });
 
-    List<Verdict> verdicts = judge(faults);
+    int faults =
+        new Faults(() -> strace(home()), this::judge)
+            .survived("journal faults", JournalFaultsTest::kinds);
 
-    List<Fault> missed = verdicts.stream().filter(Verdict::missed).map(Verdict::fault).toList();
-    List<Verdict> bad = verdicts.stream().filter(v -> !v.violations().isEmpty()).toList();
-    System.out.printf(
-        "journal faults: %d, missed %d, violations %d%n",
-        verdicts.size(), missed.size(), bad.size());
-    assertTrue(verdicts.size() > 40, verdicts::toString);
-    assertEquals(List.of(), bad);
-    assertEquals(List.of(), missed);
+    assertTrue(faults > 40, () -> faults + " faults");
   }
 
-  private Map<String, Long> calls() throws Exception {
-    Map<String, Long> calls = new TreeMap<>();
-    for (String kind : List.of(Strace.CHANGES, Strace.OPENS)) {
-      calls.putAll(strace(home()).count(kind));
-    }
-    return calls;
-  }
-
-  private List<Verdict> judge(List<Fault> faults) throws Exception {
-    try (ExecutorService two = Executors.newFixedThreadPool(2)) {
-      List<Future<Verdict>> futures = new ArrayList<>();
-      for (Fault fault : faults) {
-        futures.add(two.submit(() -> judge(fault)));
-      }
-      List<Verdict> verdicts = new ArrayList<>();
-      for (Future<Verdict> future : futures) {
-        verdicts.add(future.get());
-      }
-      return verdicts;
-    }
+  private static List<String> kinds(int n) {
+    return n % 2 == 0 ? List.of(KILL) : List.of(KILL, ERRORS.get(n / 2 % 2));
   }
 
   private Verdict judge(Fault fault) throws Exception {

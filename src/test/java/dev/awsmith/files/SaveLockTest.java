@@ -4,6 +4,7 @@ import static dev.awsmith.ini.SharedFile.CONFIG;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.awsmith.OwnJava;
 import dev.awsmith.ini.Change;
 import dev.awsmith.ini.Proof;
 import java.nio.channels.FileChannel;
@@ -50,7 +51,7 @@ class SaveLockTest {
             Clock.systemUTC());
     Process holder =
         new ProcessBuilder(
-                Strace.java(
+                OwnJava.running(
                     Holder.class, sandbox.aws.resolve(".credentials.awsmith-lock").toString()))
             .start();
     List<String> notices = new ArrayList<>();
@@ -88,7 +89,7 @@ class SaveLockTest {
     Sandbox sandbox = new Sandbox(home).filled();
     List<Process> processes = new ArrayList<>();
     for (int i = 0; i < PROCESSES; i++) {
-      processes.add(Strace.start(Strace.java(Writer.class, home.toString(), "writer" + i)));
+      processes.add(Strace.start(OwnJava.running(Writer.class, home.toString(), "writer" + i)));
     }
     for (Process process : processes) {
       assertEquals(0, process.waitFor());

@@ -133,8 +133,6 @@ class SavingTest {
     Change credentials = sandbox.append(CREDENTIALS, NEW);
     Change config = sandbox.append(CONFIG, NEW);
     assertEquals(Optional.of("0644"), credentials.before().place().mode());
-    assertEquals(Optional.of("0600"), Permissions.afterWrite(credentials.before()));
-    assertEquals(Optional.of("0644"), Permissions.afterWrite(config.before()));
 
     sandbox.write(credentials, config);
 

@@ -1,5 +1,6 @@
 package dev.awsmith.files;
 
+import dev.awsmith.OwnJava;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,7 +76,7 @@ record Strace(Path home, Class<?> program, String word, List<Path> opened, List<
     }
     List<Path> watched = calls.equals(OPENS) ? opened : changed;
     watched.forEach(path -> command.addAll(List.of("-P", path.toString())));
-    command.addAll(java(program, home.toString(), word));
+    command.addAll(OwnJava.running(program, home.toString(), word));
     Process process = start(command);
     if (!process.waitFor(60, TimeUnit.SECONDS)) {
       process.destroyForcibly();
@@ -89,22 +90,6 @@ record Strace(Path home, Class<?> program, String word, List<Path> opened, List<
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .start();
-  }
-
-  static List<String> java(Class<?> main, String... arguments) {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xshare:auto",
-                "-XX:-UsePerfData",
-                "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
-    command.addAll(List.of(arguments));
-    return command;
   }
 
   private Path logFile() {

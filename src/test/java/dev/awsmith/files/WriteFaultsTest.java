@@ -3,18 +3,15 @@ package dev.awsmith.files;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.awsmith.files.Faults.Fault;
+import dev.awsmith.files.Faults.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,36 +31,20 @@ class WriteFaultsTest {
   private static final boolean ALL = "all".equals(System.getProperty("awsmith.faults"));
   @TempDir Path folder;
 
-  private record Fault(String files, String call, String kind, int n) {}
-
-  private record Verdict(Fault fault, boolean missed, List<String> violations) {}
-
   @ParameterizedTest
   @ValueSource(strings = {"one", "both"})
   void whateverGoesWrongTheFilesAreOldOrNewAndPrivate(String files) throws Exception {
     String missing = Strace.missing();
     assumeTrue(missing.isEmpty(), missing);
-    List<Fault> faults = new ArrayList<>();
-    calls(files)
-        .forEach(
-            (call, count) -> {
-              for (int n = 1; n <= count; n++) {
-                faults.add(new Fault(files, call, KILL, n));
-                for (String error : errors(files, n)) {
-                  faults.add(new Fault(files, call, error, n));
-                }
-              }
-            });
+    faults(files).survived("write faults, " + files, n -> kinds(files, n));
+  }
 
-    List<Verdict> verdicts = judge(faults);
+  private Faults faults(String files) {
+    return new Faults(() -> strace(home().home, files), fault -> judge(files, fault));
+  }
 
-    List<Fault> missed = verdicts.stream().filter(Verdict::missed).map(Verdict::fault).toList();
-    List<Verdict> bad = verdicts.stream().filter(v -> !v.violations().isEmpty()).toList();
-    System.out.printf(
-        "write faults, %s: %d, missed %d, violations %d%n",
-        files, verdicts.size(), missed.size(), bad.size());
-    assertEquals(List.of(), bad);
-    assertEquals(List.of(), missed);
+  private static List<String> kinds(String files, int n) {
+    return Stream.concat(Stream.of(KILL), errors(files, n).stream()).toList();
   }
 
   private static List<String> errors(String files, int n) {
@@ -82,7 +63,7 @@ class WriteFaultsTest {
     Sandbox sandbox = home();
     Strace strace = strace(sandbox.home, "one");
     String rename =
-        calls("one").keySet().stream()
+        faults("one").calls().keySet().stream()
             .filter(c -> c.startsWith("rename"))
             .findFirst()
             .orElseThrow();
@@ -108,38 +89,15 @@ class WriteFaultsTest {
     assertEquals(List.of("config", "credentials"), sandbox.names());
   }
 
-  private Map<String, Long> calls(String files) throws Exception {
-    Map<String, Long> calls = new TreeMap<>();
-    for (String kind : List.of(Strace.CHANGES, Strace.OPENS)) {
-      calls.putAll(strace(home().home, files).count(kind));
-    }
-    return calls;
-  }
-
-  private List<Verdict> judge(List<Fault> faults) throws Exception {
-    try (ExecutorService two = Executors.newFixedThreadPool(2)) {
-      List<Future<Verdict>> futures = new ArrayList<>();
-      for (Fault fault : faults) {
-        futures.add(two.submit(() -> judge(fault)));
-      }
-      List<Verdict> verdicts = new ArrayList<>();
-      for (Future<Verdict> future : futures) {
-        verdicts.add(future.get());
-      }
-      return verdicts;
-    }
-  }
-
-  private Verdict judge(Fault fault) throws Exception {
+  private Verdict judge(String files, Fault fault) throws Exception {
     Sandbox sandbox = home();
-    boolean both = fault.files().equals("both");
+    boolean both = files.equals("both");
     List<String> old = List.of(read(sandbox.credentials), read(sandbox.config));
     List<String> fresh =
         List.of(old.get(0) + WriteOnce.NEW, both ? old.get(1) + WriteOnce.NEW : old.get(1));
     List<String> violations = new ArrayList<>();
 
-    Strace.Run run =
-        strace(sandbox.home, fault.files()).fail(fault.call(), fault.kind(), fault.n());
+    Strace.Run run = strace(sandbox.home, files).fail(fault.call(), fault.kind(), fault.n());
 
     List<String> now = List.of(read(sandbox.credentials), read(sandbox.config));
     for (int i = 0; i < 2; i++) {

@@ -1,5 +1,7 @@
 package dev.awsmith.flow;
 
+import static dev.awsmith.flow.AnnasKeys.KEYS;
+import static dev.awsmith.flow.Onboarding.atHome;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,15 +20,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class DashboardTest {
-  private static final String KEYS =
-      "aws_access_key_id = AKIARTYNJLG43LJTT77O\n"
-          + "aws_secret_access_key = 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\n";
   private static final String REGIONS =
       "[profile work]\nregion = eu-west-1\n[profile ci]\nregion = eu-west-1\n";
-
-  private static Traveller home(PaperWorld world) {
-    return Traveller.on(new Flows(PaperWorld.situation()).home(), world);
-  }
 
   private static PaperWorld two() {
     return new PaperWorld("[work]\n" + KEYS + "[ci]\n" + KEYS.replace("77O", "77X"), REGIONS);
@@ -34,7 +29,7 @@ class DashboardTest {
 
   @Test
   void whereNothingIsWrongTheHeadlineSaysSo() {
-    home(two()).sees("2 profiles. Nothing needs attention.");
+    atHome(two()).sees("2 profiles. Nothing needs attention.");
   }
 
   @Test
@@ -50,13 +45,13 @@ class DashboardTest {
             .progress();
     String count = doctor.substring(0, doctor.indexOf(','));
     assertEquals("3 problems", count);
-    home(world).sees(count + " in your set-up (f).");
+    atHome(world).sees(count + " in your set-up (f).");
   }
 
   @Test
   void whatIsIgnoredIsNotCounted() {
     PaperWorld world = new PaperWorld("[work]\n" + KEYS, "[profile work]\nregion = mars\n");
-    home(world)
+    atHome(world)
         .sees("1 problem in your set-up (f).")
         .answer("fix")
         .answer("skip")
@@ -69,10 +64,8 @@ class DashboardTest {
   @Test
   void allProfilesAreAskedAboutAtOnce() {
     PaperWorld world = two();
-    home(world).answer("all").sees("Status: ok");
-    List<Effect> together =
-        world.orders.stream().filter(Effect.AskTogether.class::isInstance).toList();
-    assertEquals(2, ((Effect.AskTogether) together.getFirst()).questions().size());
+    atHome(world).answer("all").sees("Status: ok");
+    assertEquals(2, world.ordered(Effect.AskTogether.class).getFirst().questions().size());
   }
 
   @Test
@@ -87,20 +80,20 @@ class DashboardTest {
                 PaperWorld.refusal(unknown, "InvalidClientTokenId", "work"),
                 PaperWorld.refusal(unknown, "InvalidClientTokenId", "work"));
     Traveller anna =
-        home(world)
+        atHome(world)
             .answer("check", "profile", "work")
             .sees("work is broken")
             .answer("open", "profile", "work")
             .sees("AWS does not know this access key ID", "[Fix it]");
     anna.answer("fix").sees("1 problem", "AWS asked about: work.");
-    assertTrue(world.orders.stream().filter(Effect.CheckCaller.class::isInstance).count() >= 2);
+    assertTrue(world.ordered(Effect.CheckCaller.class).size() >= 2);
   }
 
   @Test
   void whatElseCanBeDoneWithARefusedProfileIsOneStepFurther() {
     PaperWorld world =
         two().answering(PaperWorld.refusal(Refusal.Reason.EXPIRED, "ExpiredToken", "ci"));
-    home(world)
+    atHome(world)
         .answer("check", "profile", "ci")
         .answer("open", "profile", "ci")
         .answer("more")
@@ -131,13 +124,13 @@ class DashboardTest {
 
   @Test
   void aKeyThatIsOffLeavesNothingUnfinished() {
-    home(two().amid(off(8))).sees("2 profiles. Nothing needs attention.");
-    home(two().amid(switched(2))).sees("work has an unfinished rotation");
+    atHome(two().amid(off(8))).sees("2 profiles. Nothing needs attention.");
+    atHome(two().amid(switched(2))).sees("work has an unfinished rotation");
   }
 
   @Test
   void theSuggestedKeyGoesOnWithTheRotation() {
-    home(two().amid(off(8)))
+    atHome(two().amid(off(8)))
         .answer("rotate", "profile", "work")
         .sees("\"work\" has a new key; the old one is off since", "[Go on]");
   }
@@ -160,7 +153,7 @@ class DashboardTest {
   }
 
   private static String aboutWork(Rotation... open) {
-    Field.Menu profiles = (Field.Menu) home(two().amid(open)).page().fields().getFirst();
+    Field.Menu profiles = (Field.Menu) atHome(two().amid(open)).page().fields().getFirst();
     return profiles.options().stream()
         .filter(option -> option.value().equals("work"))
         .flatMap(option -> option.details().stream())

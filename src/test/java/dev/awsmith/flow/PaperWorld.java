@@ -97,6 +97,11 @@ public final class PaperWorld implements Function<Effect, Event> {
     return this;
   }
 
+  /** The orders of one kind, first things first. */
+  public <T extends Effect> List<T> ordered(Class<T> kind) {
+    return orders.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
   public String credentials() {
     return files.credentials().document().text().toString();
   }

@@ -1,12 +1,13 @@
 package dev.awsmith.flow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.awsmith.settings.Setting;
 import dev.awsmith.settings.Settings;
 import dev.awsmith.settings.SettingsText;
 import dev.awsmith.wizard.Effect;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -24,11 +25,11 @@ class SettingsOnDashboardTest {
   @Test
   void awsIsAskedAtTheStartUnlessItIsSetNotTo() {
     opened("");
-    assertTrue(world.orders.stream().anyMatch(Effect.CheckCaller.class::isInstance));
+    assertFalse(world.ordered(Effect.CheckCaller.class).isEmpty());
 
     world.orders.clear();
     opened("check_on_start = false\n");
-    assertTrue(world.orders.stream().noneMatch(Effect.CheckCaller.class::isInstance));
+    assertEquals(List.of(), world.ordered(Effect.CheckCaller.class));
   }
 
   @Test
@@ -59,7 +60,7 @@ class SettingsOnDashboardTest {
 
     world.orders.clear();
     anna.answer("leave");
-    assertTrue(world.orders.stream().noneMatch(Effect.CheckCaller.class::isInstance));
+    assertEquals(List.of(), world.ordered(Effect.CheckCaller.class));
   }
 
   @Test

@@ -1,5 +1,7 @@
 package dev.awsmith.flow;
 
+import static dev.awsmith.flow.AnnasKeys.ID;
+import static dev.awsmith.flow.AnnasKeys.SECRET;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,8 +15,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class VariablesJourneyTest {
-  private static final String ID = "AKIARTYNJLG43LJTT77O";
-  private static final String SECRET = "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";
   private static final String CREDENTIALS =
       "[work]\naws_access_key_id = AKIARZPUZDIKIUFISP2V\naws_secret_access_key = "
           + "c2VjcmV0c2VjcmV0c2VjcmV0c2VjcmV0c2VjcmV0\n";
@@ -61,9 +61,8 @@ class VariablesJourneyTest {
     assertFalse(anna.text().contains(SECRET));
     anna.answer("save").sees("Open a new terminal");
     List<Amendment> written =
-        world.orders.stream()
-            .filter(Effect.WriteChanges.class::isInstance)
-            .flatMap(write -> ((Effect.WriteChanges) write).amendments().stream())
+        world.ordered(Effect.WriteChanges.class).stream()
+            .flatMap(write -> write.amendments().stream())
             .toList();
     assertEquals(2, written.size());
     assertFalse(written.toString().contains(SECRET));

@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.pty4j.PtyProcess;
 import com.pty4j.PtyProcessBuilder;
+import dev.awsmith.OwnJava;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,19 +29,13 @@ class TerminalInputTest {
   void start() throws IOException {
     Map<String, String> environment = new HashMap<>(System.getenv());
     environment.put("TERM", "dumb");
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    String[] command = {
-      "sh",
-      "-c",
-      "before=$(stty -g); AWSMITH_STTY=$before; export AWSMITH_STTY; stty -icanon -echo intr undef;"
-          + " \"$@\"; [ \"$before\" = \"$(stty -g)\" ] && echo modes as before",
-      "sh",
-      java,
-      "-XX:TieredStopAtLevel=1",
-      "-cp",
-      System.getProperty("java.class.path"),
-      TerminalProbe.class.getName()
-    };
+    String shell =
+        "before=$(stty -g); AWSMITH_STTY=$before; export AWSMITH_STTY; stty -icanon -echo intr"
+            + " undef; \"$@\"; [ \"$before\" = \"$(stty -g)\" ] && echo modes as before";
+    String[] command =
+        Stream.concat(
+                Stream.of("sh", "-c", shell, "sh"), OwnJava.running(TerminalProbe.class).stream())
+            .toArray(String[]::new);
     probe = new PtyProcessBuilder(command).setEnvironment(environment).start();
   }
 

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.regions.RegionMetadata;
-import software.amazon.awssdk.services.iam.endpoints.IamEndpointProvider;
 import software.amazon.awssdk.services.sts.endpoints.StsEndpointProvider;
 
 class RegionsTest {
@@ -43,14 +42,7 @@ class RegionsTest {
               .join()
               .endpointUrl()
               .host();
-      String iam =
-          IamEndpointProvider.defaultProvider()
-              .resolveEndpoint(parameters -> parameters.region(region))
-              .join()
-              .endpointUrl()
-              .host();
       assertEquals(sts, known.partition().stsHost(known.code()));
-      assertEquals(iam, known.partition().iamHost());
     }
   }
 

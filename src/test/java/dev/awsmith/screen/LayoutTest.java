@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.awsmith.wizard.Action;
 import dev.awsmith.wizard.Column;
 import dev.awsmith.wizard.Field;
-import dev.awsmith.wizard.Given;
 import dev.awsmith.wizard.Initial;
 import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Option;
@@ -15,7 +14,6 @@ import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Role;
 import dev.awsmith.wizard.Span;
 import dev.awsmith.wizard.Step;
-import dev.awsmith.wizard.Wizard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -217,8 +215,7 @@ class LayoutTest {
                 .actions(Action.submit("a", hostile), Action.go("b", '\0', hostile))
                 .message(hostile));
     for (Key key : List.of(Key.Named.ENTER, Key.Named.TAB, Key.Named.F1, Key.Named.ESCAPE)) {
-      Player player =
-          Player.at(Wizard.start(step), Given.NOTHING, Look.PLAIN, new Size(80, 24)).press(key);
+      Player player = Player.at(step).press(key);
       for (Row row : player.frame().rows()) {
         assertEquals(80, row.columns());
         assertTrue(row.text().chars().allMatch(sign -> sign >= ' ' && sign <= '~'), row.text());

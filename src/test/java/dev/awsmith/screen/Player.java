@@ -16,6 +16,7 @@ import java.util.function.Function;
 /** Plays a session key by key, as a person would, without a terminal. */
 public final class Player {
   private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
+  private static final Size USUAL = new Size(80, 24);
 
   private final List<Effect> orders = new ArrayList<>();
   private Session session;
@@ -26,7 +27,19 @@ public final class Player {
   }
 
   public static Player at(Step step) {
-    return at(step, new Size(80, 24));
+    return at(Wizard.start(step));
+  }
+
+  public static Player at(Wizard.Turn start) {
+    return at(start, Given.NOTHING, Look.PLAIN, USUAL);
+  }
+
+  public static Player at(Step step, Given given) {
+    return at(Wizard.start(step), given, Look.PLAIN, USUAL);
+  }
+
+  public static Player at(Step step, Look look) {
+    return at(Wizard.start(step), Given.NOTHING, look, USUAL);
   }
 
   public static Player at(Step step, Size size) {

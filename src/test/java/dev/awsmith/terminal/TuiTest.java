@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.awsmith.OwnJava;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -111,7 +112,7 @@ class TuiTest {
 
   @Test
   void ctrlZStopsTheProgramAndFgBringsItBack() {
-    String demo = String.join(" ", Pty.java(Demo.class));
+    String demo = String.join(" ", OwnJava.running(Demo.class));
     List<String> shell = List.of("bash", "--norc", "--noprofile", "-i");
     try (Pty pty = Pty.start(Map.of("PS1", "ready> ", "DEMO", demo), shell)) {
       pty.awaitText("ready>").send("$DEMO\r");
@@ -127,7 +128,7 @@ class TuiTest {
   private Pty start(String... arguments) {
     List<String> command =
         new ArrayList<>(List.of("sh", "-c", "cd " + folder + "; " + COMPARING, "sh"));
-    command.addAll(Pty.java(Demo.class, arguments));
+    command.addAll(OwnJava.running(Demo.class, arguments));
     return Pty.start(Map.of(), command).awaitText("How do you get into AWS?");
   }
 

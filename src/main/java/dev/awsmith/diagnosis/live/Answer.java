@@ -21,6 +21,7 @@ public sealed interface Answer {
     }
   }
 
+  /** The caller is not known, or nobody could be asked. */
   record Refused(Trial trial, Refusal refusal) implements Answer {
     @Override
     public Question question() {
@@ -47,6 +48,7 @@ public sealed interface Answer {
     }
   }
 
+  /** The role was not given. */
   record NotLent(Borrowing role, Refusal refusal) implements Answer {
     @Override
     public Question question() {

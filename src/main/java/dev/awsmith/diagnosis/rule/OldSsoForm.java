@@ -48,7 +48,7 @@ public final class OldSsoForm implements Rule {
                 new Edit.Put(SharedFile.CONFIG, session, "sso_start_url", url.value()),
                 new Edit.Put(SharedFile.CONFIG, session, "sso_region", region.value()),
                 new Edit.Put(SharedFile.CONFIG, session, "sso_registration_scopes", SCOPE)))
-        .otherwise("You sign in every few hours, for every profile of its own.");
+        .otherwise("You sign in every few hours, and for each profile anew.");
   }
 
   /** That of a session which says the same, else one made of the address, not yet taken. */

@@ -39,6 +39,6 @@ public final class QuotedValue implements Rule {
         .what(Excerpt.told(sheet, entry) + " The AWS SDK for Go leaves the quotes out.")
         .because("Values are written as they are; quotes are for shells and JSON.")
         .fixes(Fix.automatic("Take the quotes away", sheet.replace(entry.first(), mended)))
-        .otherwise("Tools use a value with quotes in it, which is no right one.");
+        .otherwise("The value is wrong to every tool that keeps the quotes.");
   }
 }

@@ -59,51 +59,63 @@ record Advice(Situation situation, AwsFiles files, Kind kind) implements Step {
 
   private List<Line> text() {
     return switch (kind) {
-      case SSO ->
-          List.of(
-              Line.of("With a company sign-in you need its start URL and its Region."),
-              Line.BLANK,
-              Line.of("1  Ask for the start URL if you do not have it. It looks like this:"),
-              example("https://d-1234567890.awsapps.com/start"),
-              Line.of("2  Set it up with the AWS CLI, which opens your browser:"),
-              example("aws configure sso"),
-              Line.of("3  awsmith then shows the profile with all the others."));
-      case CONSOLE ->
-          List.of(
-              Line.of("The AWS CLI 2.32 or newer signs in through your browser:"),
-              example("aws login"),
-              Line.BLANK,
-              Line.of("Your user needs the policy SignInLocalDevelopmentAccess for that."),
-              Line.of(
-                  "With an older AWS CLI, make an access key instead: IAM > Users > your user >"
-                      + " Security credentials > Create access key > Command Line Interface."
-                      + " Download the .csv file, come back, and press k."));
-      case ROLE ->
-          List.of(
-              Line.of("A role is borrowed: other credentials ask for it."),
-              Line.BLANK,
-              Line.of("1  Set up the profile that may ask for the role, with access keys (k)."),
-              Line.of("2  Then add the role beside it, for example:"),
-              example("awsmith set role_arn arn:aws:iam::111122223333:role/Dev -p client"),
-              example("awsmith set source_profile work -p client"));
-      case UNSURE ->
-          List.of(
-              Line.of(Role.STRONG, "I have my own AWS account"),
-              Line.of(
-                  "  Sign in at console.aws.amazon.com, open IAM > Users > your user > Security"
-                      + " credentials > Create access key > Command Line Interface, download the"
-                      + " .csv file and come back with it."),
-              Line.BLANK,
-              Line.of(Role.STRONG, "My company gave me AWS"),
-              Line.of("  Send this to whoever looks after AWS:"),
-              Line.of(
-                  "  Hi, I need programmatic AWS access. Please send me either our IAM Identity"
-                      + " Center start URL, its Region, and the permission set I should use, or an"
-                      + " IAM user access key with permission to manage my own keys."),
-              Line.BLANK,
-              Line.of(Role.STRONG, "I only have a README"),
-              Line.of("  Paste the line the README tells you to run."));
+      case SSO -> companySignIn();
+      case CONSOLE -> website();
+      case ROLE -> role();
+      case UNSURE -> unsure();
     };
+  }
+
+  private static List<Line> companySignIn() {
+    return List.of(
+        Line.of("With a company sign-in you need its start URL and its Region."),
+        Line.BLANK,
+        Line.of("1  Ask for the start URL if you do not have it. It looks like this:"),
+        example("https://d-1234567890.awsapps.com/start"),
+        Line.of("2  Set it up with the AWS CLI, which opens your browser:"),
+        example("aws configure sso"),
+        Line.of("3  awsmith then shows the profile with all the others."));
+  }
+
+  private static List<Line> website() {
+    return List.of(
+        Line.of("The AWS CLI 2.32 or newer signs in through your browser:"),
+        example("aws login"),
+        Line.BLANK,
+        Line.of("Your user needs the policy SignInLocalDevelopmentAccess for that."),
+        Line.of(
+            "With an older AWS CLI, make an access key instead: IAM > Users > your user >"
+                + " Security credentials > Create access key > Command Line Interface."
+                + " Download the .csv file, come back, and press k."));
+  }
+
+  private static List<Line> role() {
+    return List.of(
+        Line.of("A role is borrowed: other credentials ask for it."),
+        Line.BLANK,
+        Line.of("1  Set up the profile that may ask for the role, with access keys (k)."),
+        Line.of("2  Then add the role beside it, for example:"),
+        example("awsmith set role_arn arn:aws:iam::111122223333:role/Dev -p client"),
+        example("awsmith set source_profile work -p client"));
+  }
+
+  private static List<Line> unsure() {
+    return List.of(
+        Line.of(Role.STRONG, "I have my own AWS account"),
+        Line.of(
+            "  Sign in at console.aws.amazon.com, open IAM > Users > your user > Security"
+                + " credentials > Create access key > Command Line Interface, download the"
+                + " .csv file and come back with it."),
+        Line.BLANK,
+        Line.of(Role.STRONG, "My company gave me AWS"),
+        Line.of("  Send this to whoever looks after AWS:"),
+        Line.of(
+            "  Hi, I need programmatic AWS access. Please send me either our IAM Identity"
+                + " Center start URL, its Region, and the permission set I should use, or an"
+                + " IAM user access key with permission to manage my own keys."),
+        Line.BLANK,
+        Line.of(Role.STRONG, "I only have a README"),
+        Line.of("  Paste the line the README tells you to run."));
   }
 
   private static Line example(String text) {

@@ -4,16 +4,14 @@ import dev.awsmith.ini.AwsFiles;
 import dev.awsmith.ini.Masked;
 import dev.awsmith.ini.Profile;
 import dev.awsmith.wizard.Action;
-import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.Line;
-import dev.awsmith.wizard.Next;
 import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Role;
-import dev.awsmith.wizard.Step;
+import dev.awsmith.wizard.ToRead;
 import java.util.List;
 
 /** Every setting of a profile, and the line it stands on. */
-record ShowLines(AwsFiles files, String profile) implements Step {
+record ShowLines(AwsFiles files, String profile) implements ToRead {
   private static final int PLACE = 30;
 
   @Override
@@ -25,11 +23,6 @@ record ShowLines(AwsFiles files, String profile) implements Step {
                 .toList())
         .actions(Action.submit("back", "Go back"))
         .message("Secrets are stars here; your files hold them whole.");
-  }
-
-  @Override
-  public Next on(Event event) {
-    return event instanceof Event.Answered ? Next.back() : Next.instead(this);
   }
 
   private Line line(Profile.Setting setting) {

@@ -121,7 +121,8 @@ record NameTaken(Draft draft) implements Step {
                                     "The new keys belong to "
                                         + other.grouped()
                                         + ", a different account.")
-                            .orElse("It is not known whether the new keys are of that account."))));
+                            .orElse(
+                                "It is not known whether the new keys belong to that account."))));
     lines.add(Line.BLANK);
     return lines;
   }

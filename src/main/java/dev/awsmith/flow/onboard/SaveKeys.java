@@ -47,14 +47,7 @@ record SaveKeys(Draft draft) implements Aftermath {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put(
         "input", Map.of("format", draft.origin().format(), "cleaned", draft.origin().cleaned()));
-    data.put("identity", draft.identity().map(SaveKeys::data).orElse(null));
-    return data;
-  }
-
-  private static Map<String, Object> data(Identity identity) {
-    Map<String, Object> data = new LinkedHashMap<>();
-    data.put("account", identity.account().digits());
-    data.put("arn", identity.arn());
+    data.put("identity", draft.identity().map(Identity::data).orElse(null));
     return data;
   }
 

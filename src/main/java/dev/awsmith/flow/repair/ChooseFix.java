@@ -8,11 +8,9 @@ import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.Field;
 import dev.awsmith.wizard.Help;
 import dev.awsmith.wizard.Initial;
-import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Next;
 import dev.awsmith.wizard.Option;
 import dev.awsmith.wizard.Page;
-import dev.awsmith.wizard.Role;
 import dev.awsmith.wizard.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +21,8 @@ record ChooseFix(Chart chart, Finding finding) implements Step {
 
   @Override
   public Page page() {
-    return Page.of("Fix problems > " + finding.where().name(), "")
-        .text(
-            List.of(
-                Line.of(Role.STRONG, finding.title()),
-                Line.of(finding.what()),
-                Line.BLANK.silent()))
+    return Findings.page(finding)
+        .text(Findings.lead(finding))
         .ask(
             new Field.Menu(
                 new Ask(

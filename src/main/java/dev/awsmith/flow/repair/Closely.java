@@ -2,17 +2,15 @@ package dev.awsmith.flow.repair;
 
 import dev.awsmith.diagnosis.Finding;
 import dev.awsmith.wizard.Action;
-import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.Line;
-import dev.awsmith.wizard.Next;
 import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Role;
-import dev.awsmith.wizard.Step;
+import dev.awsmith.wizard.ToRead;
 import java.util.ArrayList;
 import java.util.List;
 
 /** One finding on a page of its own, with everything there is to say of it. */
-record Closely(Finding finding) implements Step {
+record Closely(Finding finding) implements ToRead {
   @Override
   public Page page() {
     List<Line> lines = new ArrayList<>();
@@ -21,14 +19,9 @@ record Closely(Finding finding) implements Step {
     lines.addAll(Findings.problem(finding).lines());
     lines.add(Line.BLANK);
     lines.add(Line.of(Role.HINT, "Its name, to ignore it by: " + finding.id()));
-    return Page.of("Fix problems > " + finding.where().name(), "")
+    return Findings.page(finding)
         .text(lines)
         .actions(Action.submit("back", "Go back"))
         .message("Nothing has been changed.");
-  }
-
-  @Override
-  public Next on(Event event) {
-    return event instanceof Event.Answered ? Next.back() : Next.instead(this);
   }
 }

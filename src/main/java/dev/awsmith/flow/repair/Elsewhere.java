@@ -34,7 +34,7 @@ record Elsewhere(Chart chart, Finding finding, Fix fix) implements Step {
       }
       default -> lines.add(Line.of(fix.label() + "."));
     }
-    return Page.of("Fix problems > " + finding.where().name(), "")
+    return Findings.page(finding)
         .text(lines)
         .actions(
             Action.submit("look", "I have done it: look again"), Action.go("back", 'b', "Go back"))

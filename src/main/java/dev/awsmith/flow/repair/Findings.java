@@ -8,6 +8,7 @@ import dev.awsmith.diagnosis.Severity;
 import dev.awsmith.diagnosis.Where;
 import dev.awsmith.wizard.ExitCode;
 import dev.awsmith.wizard.Line;
+import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Problem;
 import dev.awsmith.wizard.Role;
 import java.util.ArrayList;
@@ -32,6 +33,17 @@ final class Findings {
         finding.evidence().stream().map(Evidence::toString).toList(),
         labels(finding),
         finding.otherwise());
+  }
+
+  /** The page of one finding, by the name of what it was found in. */
+  static Page page(Finding finding) {
+    return Page.of("Fix problems > " + finding.where().name(), "");
+  }
+
+  /** What is said of it above a question. */
+  static List<Line> lead(Finding finding) {
+    return List.of(
+        Line.of(Role.STRONG, finding.title()), Line.of(finding.what()), Line.BLANK.silent());
   }
 
   private static List<String> labels(Finding finding) {

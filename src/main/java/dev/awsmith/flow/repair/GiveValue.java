@@ -15,11 +15,9 @@ import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.Field;
 import dev.awsmith.wizard.Help;
 import dev.awsmith.wizard.Initial;
-import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Next;
 import dev.awsmith.wizard.Option;
 import dev.awsmith.wizard.Page;
-import dev.awsmith.wizard.Role;
 import dev.awsmith.wizard.Step;
 import java.util.Comparator;
 import java.util.List;
@@ -31,12 +29,8 @@ record GiveValue(Chart chart, Finding finding, Fix fix, Remedy.Ask wanted) imple
 
   @Override
   public Page page() {
-    return Page.of("Fix problems > " + finding.where().name(), "")
-        .text(
-            List.of(
-                Line.of(Role.STRONG, finding.title()),
-                Line.of(finding.what()),
-                Line.BLANK.silent()))
+    return Findings.page(finding)
+        .text(Findings.lead(finding))
         .ask(field())
         .actions(Action.submit("go", "Continue"))
         .message("Nothing has been changed.");

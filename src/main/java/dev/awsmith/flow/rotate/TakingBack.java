@@ -224,6 +224,6 @@ record TakingBack(Errand errand, Optional<Problem> because, int tries) implement
     return Problem.of(
         ExitCode.UNFINISHED,
         "The backup that holds the secret of the old key is gone.",
-        "Turn the old key on on the AWS website, and put it in by hand.");
+        "Turn the old key on again on the AWS website, and put it in by hand.");
   }
 }

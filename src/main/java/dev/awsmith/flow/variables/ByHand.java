@@ -4,17 +4,15 @@ import dev.awsmith.environment.SetHere;
 import dev.awsmith.flow.Bearings;
 import dev.awsmith.flow.Situation;
 import dev.awsmith.wizard.Action;
-import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.Line;
-import dev.awsmith.wizard.Next;
 import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Role;
-import dev.awsmith.wizard.Step;
+import dev.awsmith.wizard.ToRead;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Variables that come back with every terminal, and that awsmith cannot remove by itself. */
-record ByHand(Situation situation, List<String> names, Bearings bearings) implements Step {
+record ByHand(Situation situation, List<String> names, Bearings bearings) implements ToRead {
   ByHand {
     names = List.copyOf(names);
   }
@@ -45,10 +43,5 @@ record ByHand(Situation situation, List<String> names, Bearings bearings) implem
         .text(lines)
         .actions(Action.submit("back", "Go back"))
         .message("Nothing has been changed.");
-  }
-
-  @Override
-  public Next on(Event event) {
-    return event instanceof Event.Answered ? Next.back() : Next.instead(this);
   }
 }
