@@ -28,6 +28,11 @@ sealed interface Entry permits Writing, Pasting, Choosing, Picking, Ticking {
     return Optional.empty();
   }
 
+  /** What is wrong with its value; empty for a good one. */
+  default Optional<String> complaint() {
+    return field().validator().complaint(value());
+  }
+
   /** Whether it holds a secret that was typed. */
   default boolean isSecret() {
     return false;

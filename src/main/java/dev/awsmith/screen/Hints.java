@@ -87,7 +87,7 @@ final class Hints {
   }
 
   private static String kindOfNext(Form form) {
-    return form.focus() + 1 < form.entries().size() || form.buttons().isEmpty()
+    return form.turned(1, false).entry().isPresent() || form.buttons().isEmpty()
         ? "field"
         : "button";
   }
