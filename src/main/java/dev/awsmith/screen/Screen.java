@@ -26,7 +26,6 @@ record Screen(
     View view,
     boolean first,
     boolean wrote) {
-  static final char COPY = 'c';
   static final String SAVED = "What was saved stays saved.";
 
   /** Nothing to see yet. */
@@ -178,8 +177,9 @@ record Screen(
     if (action.isPresent()) {
       return new Wish.Take(action.get());
     }
-    if (letter == COPY && !form.page().command().isEmpty()) {
-      return new Wish.Copy(form.page().command());
+    Optional<String> copied = new Copying(form.page()).command(letter);
+    if (copied.isPresent()) {
+      return new Wish.Copy(copied.get());
     }
     if (form.entry().orElse(null) instanceof Choosing menu) {
       if (letter == '/') {
