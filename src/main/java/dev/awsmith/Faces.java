@@ -78,7 +78,7 @@ record Faces(
             start,
             given,
             world,
-            LineInput.standard(surroundings.out()),
+            LineInput.standard(surroundings.out(), settings.is(Setting.LINE_SINGLE_KEY)),
             surroundings.out(),
             why,
             Optional.of(InstantSource.system()).filter(clock -> settings.is(Setting.BELL)));

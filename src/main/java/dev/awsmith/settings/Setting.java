@@ -38,6 +38,12 @@ public enum Setting {
       "default",
       "",
       "With vi, j and k move where no text can be typed."),
+  LINE_SINGLE_KEY(
+      "Single key",
+      new Kind.Toggle(),
+      "false",
+      "",
+      "In line mode a digit chooses at once, without Enter."),
   KEY_AGE_LIMIT(
       "Key-age limit",
       new Kind.Number(1, 9999),
