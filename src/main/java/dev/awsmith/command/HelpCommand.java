@@ -39,14 +39,14 @@ final class HelpCommand implements Callable<Integer> {
       all.usage(run.streams().out());
       return 0;
     }
-    CommandLine command = all.getSubcommands().get(topic);
-    if (command != null) {
-      command.usage(run.streams().out());
-      return 0;
-    }
+    Optional<CommandLine> command = Optional.ofNullable(all.getSubcommands().get(topic));
     Optional<Topic> found = Topic.named(topic);
+    command.ifPresent(of -> of.usage(run.streams().out()));
+    if (command.isPresent() && found.isPresent()) {
+      run.streams().out().println();
+    }
     found.ifPresent(text -> run.streams().out().println(text.text()));
-    return found.isPresent()
+    return command.isPresent() || found.isPresent()
         ? 0
         : run.report("help")
             .ended(
