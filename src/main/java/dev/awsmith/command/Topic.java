@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A help text that belongs to no single command. */
-enum Topic {
+/** A help text that belongs to no single command; a page of the manual has it too. */
+public enum Topic {
   EXIT_CODES(
       """
       0    done
@@ -69,11 +69,11 @@ enum Topic {
     this.text = text;
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 
-  static Optional<Topic> named(String name) {
+  public static Optional<Topic> named(String name) {
     return Arrays.stream(values()).filter(topic -> topic.word().equals(name)).findFirst();
   }
 
