@@ -57,6 +57,7 @@ final class HelpPage {
       awsmith config set key_age_limit 60
       source <(awsmith completion bash)
       awsmith completion fish | source
+      awsmith completion zsh --install
       awsmith help rotate
       awsmith help exit-codes
       """
