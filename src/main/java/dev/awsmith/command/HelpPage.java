@@ -60,6 +60,7 @@ final class HelpPage {
       awsmith completion zsh --install
       awsmith help rotate
       awsmith help exit-codes
+      awsmith help json --schema check
       """
           .lines()
           .collect(Collectors.groupingBy(HelpPage::command));

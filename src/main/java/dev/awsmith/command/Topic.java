@@ -61,6 +61,17 @@ public enum Topic {
       $XDG_CONFIG_HOME/awsmith/config.toml awsmith's own settings (~/.config)
       $XDG_STATE_HOME/awsmith/backups      what was there before each change
       ~/.aws/.credentials.awsmith-lock     keeps two awsmiths apart; may be deleted\
+      """),
+  JSON(
+      """
+      With --json standard output is one document in UTF-8, whatever happens.
+        schema, command, ok, exit_code   are always there
+        error                            says what went wrong, in the parts of a problem
+      What is not known is null. Times are ISO 8601 in UTC. No secret is ever in it,
+      and key IDs are masked unless --show-key-ids is given. What is added later does
+      not break who reads it; what would, changes schema.
+
+      The JSON Schema of a command:  awsmith help json --schema check\
       """);
 
   private final String text;
