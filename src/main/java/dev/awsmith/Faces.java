@@ -81,7 +81,8 @@ record Faces(
             LineInput.standard(surroundings.out(), settings.is(Setting.LINE_SINGLE_KEY)),
             surroundings.out(),
             why,
-            Optional.of(InstantSource.system()).filter(clock -> settings.is(Setting.BELL)));
+            Optional.of(InstantSource.system())
+                .filter(clock -> settings.is(Setting.BELL)));
     return new Outcome(outcome.exit(), List.of(), outcome.data());
   }
 
@@ -105,7 +106,8 @@ record Faces(
             new Habits(
                 settings.word(Setting.KEYS).equals("vi"),
                 settings.is(Setting.MOTION),
-                settings.is(Setting.BELL)))
+                settings.is(Setting.BELL),
+                settings.is(Setting.MOUSE)))
         .named(options.practice() ? "awsmith (practice)" : "awsmith");
   }
 }

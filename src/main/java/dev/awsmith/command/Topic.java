@@ -39,9 +39,9 @@ public enum Topic {
       AWSMITH_CONFIG_DIR     where config.toml with awsmith's own settings lies
       AWSMITH_NO_INPUT, AWSMITH_NO_COLOR   like the options of these names
       AWSMITH_ACCESSIBLE, AWSMITH_THEME, AWSMITH_ASCII, AWSMITH_NO_MOTION,
-      AWSMITH_BELL, AWSMITH_KEYS, AWSMITH_LINE_SINGLE_KEY, AWSMITH_KEY_AGE_LIMIT,
-      AWSMITH_WARN_DAYS, AWSMITH_CHECK_ON_START, AWSMITH_GRACE,
-      AWSMITH_BACKUPS_KEEP, AWSMITH_SHELL
+      AWSMITH_BELL, AWSMITH_MOUSE, AWSMITH_KEYS, AWSMITH_LINE_SINGLE_KEY,
+      AWSMITH_KEY_AGE_LIMIT, AWSMITH_WARN_DAYS, AWSMITH_CHECK_ON_START,
+      AWSMITH_GRACE, AWSMITH_BACKUPS_KEEP, AWSMITH_SHELL
                              like the settings: awsmith config list --origin
 
       An option beats AWSMITH_ variables, those beat all others, those beat the

@@ -62,6 +62,11 @@ record Choosing(Field.Menu field, Choices choices, Optional<Editor> filter, Stri
     return new Choosing(field, Choices.of(all, value()), Optional.empty(), source);
   }
 
+  @Override
+  public Choosing at(Choices chosen) {
+    return to(chosen.cursor());
+  }
+
   Choosing to(int place) {
     return new Choosing(field, choices.to(place), filter, source);
   }

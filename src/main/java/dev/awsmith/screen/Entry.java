@@ -33,6 +33,11 @@ sealed interface Entry permits Writing, Pasting, Choosing, Picking, Ticking {
     return field().validator().complaint(value());
   }
 
+  /** The same with this row of its list in focus. */
+  default Entry at(Choices chosen) {
+    return this;
+  }
+
   /** Whether it holds a secret that was typed. */
   default boolean isSecret() {
     return false;

@@ -100,6 +100,9 @@ record Screen(
   }
 
   Wish press(Key key) {
+    if (key instanceof Key.Click click && !(overlay instanceof Overlay.None)) {
+      return new Pointing(this).answer(click.spot());
+    }
     return switch (overlay) {
       case Overlay.None none -> onPage(key);
       case Overlay.Help help -> new InHelp(this, help).press(key);
@@ -121,6 +124,8 @@ record Screen(
       case Key.Named named -> named(named);
       case Key.Typed typedKey -> letter((char) typedKey.point());
       case Key.Ctrl ctrl -> new Wish.Stay(ctrl.letter() == 'r' ? revealing() : this);
+      case Key.Click click -> new Pointing(this).click(click.spot());
+      case Key.Wheel wheel -> new Wish.Stay(new Pointing(this).wheel(wheel.rows()));
       case Key.Unknown unknown -> new Wish.Stay(this);
     };
   }

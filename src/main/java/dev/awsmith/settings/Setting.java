@@ -32,6 +32,12 @@ public enum Setting {
       "false",
       "",
       "Ring at the end of work that took more than 5 seconds."),
+  MOUSE(
+      "Mouse",
+      new Kind.Toggle(),
+      "false",
+      "--mouse",
+      "Clicks choose and press; marking text to copy it then takes Shift."),
   KEYS(
       "Key style",
       new Kind.Word(List.of("default", "vi")),
