@@ -81,8 +81,7 @@ record Faces(
             LineInput.standard(surroundings.out(), settings.is(Setting.LINE_SINGLE_KEY)),
             surroundings.out(),
             why,
-            Optional.of(InstantSource.system())
-                .filter(clock -> settings.is(Setting.BELL)));
+            Optional.of(InstantSource.system()).filter(clock -> settings.is(Setting.BELL)));
     return new Outcome(outcome.exit(), List.of(), outcome.data());
   }
 
