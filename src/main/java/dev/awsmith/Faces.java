@@ -78,7 +78,7 @@ record Faces(
             start,
             given,
             world,
-            LineInput.standard(surroundings.out()),
+            LineInput.standard(surroundings.out(), settings.is(Setting.LINE_SINGLE_KEY)),
             surroundings.out(),
             why,
             Optional.of(InstantSource.system()).filter(clock -> settings.is(Setting.BELL)));
@@ -105,7 +105,8 @@ record Faces(
             new Habits(
                 settings.word(Setting.KEYS).equals("vi"),
                 settings.is(Setting.MOTION),
-                settings.is(Setting.BELL)))
+                settings.is(Setting.BELL),
+                settings.is(Setting.MOUSE)))
         .named(options.practice() ? "awsmith (practice)" : "awsmith");
   }
 }

@@ -15,8 +15,8 @@ record Surroundings(
         System.getenv(),
         Path.of(System.getProperty("user.home")),
         System.in,
-        System.out,
-        System.err);
+        Spelling.on(System.out),
+        Spelling.on(System.err));
   }
 
   /** Whether a variable says yes: set, and neither 0 nor false. */

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
+import dev.awsmith.command.Fitting;
 import dev.awsmith.practice.PracticeWorld;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -43,8 +43,9 @@ public final class Computer implements AutoCloseable {
       return this;
     }
 
+    /** The document it printed, which fits its schema. */
     public JsonObject json() {
-      return JsonParser.parseString(out).getAsJsonObject();
+      return Fitting.seen(out);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.awsmith;
 
+import dev.awsmith.environment.Shell;
 import dev.awsmith.flow.DoctorWish;
 import dev.awsmith.flow.Flows;
 import dev.awsmith.flow.ImportWish;
@@ -57,6 +58,7 @@ public final class Gallery {
     troubles();
     repair();
     variables();
+    completion();
     keep(RotationGallery.steps());
   }
 
@@ -242,6 +244,12 @@ public final class Gallery {
             new Flows(PaperWorld.situation())
                 .set("work", "aws_session_token", TOKEN.replace("x9", "y8")),
             world));
+  }
+
+  private void completion() {
+    keep(
+        Traveller.on(
+            new Flows(PaperWorld.situation()).completion(Shell.ZSH), new PaperWorld("", "")));
   }
 
   private void troubles() {

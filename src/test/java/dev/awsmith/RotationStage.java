@@ -2,6 +2,7 @@ package dev.awsmith;
 
 import dev.awsmith.aws.Network;
 import dev.awsmith.command.Cli;
+import dev.awsmith.command.Fitting;
 import dev.awsmith.command.GlobalOptions;
 import dev.awsmith.command.Stage;
 import dev.awsmith.environment.Shell;
@@ -165,6 +166,9 @@ final class RotationStage implements AutoCloseable {
             .run(words);
     rotations.endTurn();
     out = written.toString(StandardCharsets.UTF_8);
+    if (out.startsWith("{")) {
+      Fitting.seen(out);
+    }
     err = problems.toString(StandardCharsets.UTF_8);
     return exit;
   }

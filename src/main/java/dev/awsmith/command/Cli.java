@@ -32,7 +32,26 @@ public final class Cli {
   }
 
   public int run(String... words) {
-    return commandLine().execute(words);
+    return Arrays.stream(words).anyMatch(Cli::isGarbled)
+        ? garbled(words)
+        : commandLine().execute(words);
+  }
+
+  /** Whether Java could not read the bytes of a word, and put the sign for that in their place. */
+  private static boolean isGarbled(String word) {
+    return word.indexOf('\ufffd') >= 0;
+  }
+
+  private int garbled(String... words) {
+    run.options.json = List.of(words).contains("--json");
+    return run.report("awsmith")
+        .ended(
+            Outcome.of(
+                Problem.of(
+                    ExitCode.USAGE,
+                    "A word of this command has letters that the language setting of this terminal"
+                        + " cannot pass on.",
+                    "Say that it speaks UTF-8: LC_ALL=C.UTF-8 awsmith ...")));
   }
 
   /** The commands as picocli sees them; for completion and for tests. */

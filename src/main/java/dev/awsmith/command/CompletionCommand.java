@@ -1,14 +1,17 @@
 package dev.awsmith.command;
 
+import dev.awsmith.environment.Shell;
 import dev.awsmith.wizard.ExitCode;
 import dev.awsmith.wizard.Outcome;
 import dev.awsmith.wizard.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,6 +30,11 @@ final class CompletionCommand implements Callable<Integer> {
       completionCandidates = OneOf.Completing.class,
       description = "bash, zsh, fish or powershell.")
   private String shell;
+
+  @Option(
+      names = "--install",
+      description = "Add the line to the file your shell starts with, after showing it.")
+  private boolean install;
 
   CompletionCommand(Run run) {
     this.run = run;
@@ -49,6 +57,10 @@ final class CompletionCommand implements Callable<Integer> {
                       ExitCode.USAGE,
                       "There is no completion for \"" + shell + "\".",
                       "There is one for bash, zsh, fish and powershell.")));
+    }
+    if (install) {
+      Shell known = Shell.named(shell).orElseThrow();
+      return run.journey("completion", flows -> flows.completion(known), Map.of());
     }
     String quoted = shell.equals("fish") ? table.replace("\\", "\\\\").replace("'", "\\'") : table;
     run.streams().out().print(script(file).replace("@TABLE@", quoted));

@@ -57,8 +57,10 @@ final class HelpPage {
       awsmith config set key_age_limit 60
       source <(awsmith completion bash)
       awsmith completion fish | source
+      awsmith completion zsh --install
       awsmith help rotate
       awsmith help exit-codes
+      awsmith help json --schema check
       """
           .lines()
           .collect(Collectors.groupingBy(HelpPage::command));

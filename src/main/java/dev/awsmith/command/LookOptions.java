@@ -39,6 +39,9 @@ final class LookOptions {
   @Option(names = "--ascii", description = "Draw with ASCII only.")
   private boolean ascii;
 
+  @Option(names = "--mouse", description = "Clicks choose and press, the wheel scrolls.")
+  private boolean mouse;
+
   /** {@code auto}, {@code always} or {@code never}. */
   String color() {
     return noColor ? "never" : color;
@@ -49,6 +52,7 @@ final class LookOptions {
     put(chosen, Setting.ACCESSIBLE, accessible ? "true" : null);
     put(chosen, Setting.THEME, theme);
     put(chosen, Setting.ASCII, ascii ? "true" : null);
+    put(chosen, Setting.MOUSE, mouse ? "true" : null);
     put(chosen, Setting.MOTION, noMotion ? "false" : null);
     return chosen;
   }

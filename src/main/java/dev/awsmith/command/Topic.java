@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A help text that belongs to no single command. */
-enum Topic {
+/** A help text that belongs to no single command; a page of the manual has it too. */
+public enum Topic {
   EXIT_CODES(
       """
       0    done
@@ -39,8 +39,9 @@ enum Topic {
       AWSMITH_CONFIG_DIR     where config.toml with awsmith's own settings lies
       AWSMITH_NO_INPUT, AWSMITH_NO_COLOR   like the options of these names
       AWSMITH_ACCESSIBLE, AWSMITH_THEME, AWSMITH_ASCII, AWSMITH_NO_MOTION,
-      AWSMITH_BELL, AWSMITH_KEYS, AWSMITH_KEY_AGE_LIMIT, AWSMITH_WARN_DAYS,
-      AWSMITH_CHECK_ON_START, AWSMITH_GRACE, AWSMITH_BACKUPS_KEEP, AWSMITH_SHELL
+      AWSMITH_BELL, AWSMITH_MOUSE, AWSMITH_KEYS, AWSMITH_LINE_SINGLE_KEY,
+      AWSMITH_KEY_AGE_LIMIT, AWSMITH_WARN_DAYS, AWSMITH_CHECK_ON_START,
+      AWSMITH_GRACE, AWSMITH_BACKUPS_KEEP, AWSMITH_SHELL
                              like the settings: awsmith config list --origin
 
       An option beats AWSMITH_ variables, those beat all others, those beat the
@@ -60,6 +61,17 @@ enum Topic {
       $XDG_CONFIG_HOME/awsmith/config.toml awsmith's own settings (~/.config)
       $XDG_STATE_HOME/awsmith/backups      what was there before each change
       ~/.aws/.credentials.awsmith-lock     keeps two awsmiths apart; may be deleted\
+      """),
+  JSON(
+      """
+      With --json standard output is one document in UTF-8, whatever happens.
+        schema, command, ok, exit_code   are always there
+        error                            says what went wrong, in the parts of a problem
+      What is not known is null. Times are ISO 8601 in UTC. No secret is ever in it,
+      and key IDs are masked unless --show-key-ids is given. What is added later does
+      not break who reads it; what would, changes schema.
+
+      The JSON Schema of a command:  awsmith help json --schema check\
       """);
 
   private final String text;
@@ -68,11 +80,11 @@ enum Topic {
     this.text = text;
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 
-  static Optional<Topic> named(String name) {
+  public static Optional<Topic> named(String name) {
     return Arrays.stream(values()).filter(topic -> topic.word().equals(name)).findFirst();
   }
 

@@ -2,6 +2,7 @@ package dev.awsmith.environment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A file that shells or desktops read when they start, and that may set variables.
@@ -26,6 +27,20 @@ public record StartFile(String path) {
       paths.add("/etc/environment");
     }
     return paths.stream().map(StartFile::new).toList();
+  }
+
+  /** The one that each new terminal of the person reads, and that is theirs to add to. */
+  public static StartFile ofTerminals(Shell shell, Os os, Map<String, String> variables) {
+    String usual =
+        shell == Shell.BASH && os == Os.MAC ? ".bash_profile" : own(shell, os).getFirst();
+    String zsh = variables.getOrDefault("ZDOTDIR", "");
+    String all = variables.getOrDefault("XDG_CONFIG_HOME", "");
+    return new StartFile(
+        shell == Shell.ZSH && zsh.startsWith("/")
+            ? zsh + "/" + usual
+            : usual.startsWith(".config/") && all.startsWith("/")
+                ? all + usual.substring(".config".length())
+                : usual);
   }
 
   private static List<String> own(Shell shell, Os os) {

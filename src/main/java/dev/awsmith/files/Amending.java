@@ -24,6 +24,10 @@ record Amending(Locations locations) {
     Path path = locations.resolve(amendment.path());
     return switch (amendment) {
       case Amendment.Line line -> stand(line, Reading.stable(path).text());
+      case Amendment.LastLine last ->
+          LastLine.isIn(Reading.stable(path).text(), last.line()) == last.added()
+              ? Stand.DONE
+              : Stand.TO_DO;
       case Amendment.Mode mode -> {
         Optional<String> now =
             Files.exists(path)
@@ -97,6 +101,7 @@ record Amending(Locations locations) {
     Path path = locations.resolve(amendment.path());
     switch (amendment) {
       case Amendment.Line line -> replace(path, line);
+      case Amendment.LastLine last -> LastLine.write(path, last);
       case Amendment.Mode mode ->
           Files.setPosixFilePermissions(path.toRealPath(), Inode.permissions(mode.after()));
       case Amendment.Move move -> {

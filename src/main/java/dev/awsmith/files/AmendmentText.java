@@ -18,6 +18,11 @@ final class AmendmentText {
         json.addProperty("shown_before", line.shownBefore());
         json.addProperty("shown_after", line.shownAfter());
       }
+      case Amendment.LastLine last -> {
+        json.addProperty("last_line", last.line());
+        json.addProperty("new_file", last.newFile());
+        json.addProperty("added", last.added());
+      }
       case Amendment.Mode mode -> {
         json.addProperty("mode_before", mode.before());
         json.addProperty("mode_after", mode.after());
@@ -37,6 +42,13 @@ final class AmendmentText {
           json.get("after").getAsString(),
           json.get("shown_before").getAsString(),
           json.get("shown_after").getAsString());
+    }
+    if (json.has("last_line")) {
+      return new Amendment.LastLine(
+          path,
+          json.get("last_line").getAsString(),
+          json.get("new_file").getAsBoolean(),
+          json.get("added").getAsBoolean());
     }
     return json.has("to")
         ? new Amendment.Move(path, json.get("to").getAsString())

@@ -1,6 +1,8 @@
 package dev.awsmith.flow;
 
+import dev.awsmith.environment.Shell;
 import dev.awsmith.flow.change.ChooseBackup;
+import dev.awsmith.flow.change.InstallCompletion;
 import dev.awsmith.flow.change.Undoing;
 import dev.awsmith.flow.chore.Chore;
 import dev.awsmith.flow.chore.CopyProfile;
@@ -116,6 +118,12 @@ public record Flows(Situation situation) {
   /** The variables of this terminal, and who one is because of them. */
   public Turn variables() {
     return Wizard.start(new Looking(situation), SceneOf.order(situation));
+  }
+
+  /** A line in the start file of a shell, that makes it complete awsmith's words. */
+  public Turn completion(Shell shell) {
+    InstallCompletion install = new InstallCompletion(situation, shell);
+    return Wizard.start(install, install.order());
   }
 
   /** What an error text of any tool means. Asks nobody and reads no file. */

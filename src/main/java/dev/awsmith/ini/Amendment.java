@@ -28,6 +28,18 @@ public sealed interface Amendment {
     }
   }
 
+  /**
+   * A line of its own at the end of a text file, put there or taken away again.
+   *
+   * @param newFile whether the file is made for it, and goes with it
+   */
+  record LastLine(String path, String line, boolean newFile, boolean added) implements Amendment {
+    @Override
+    public Amendment reversed() {
+      return new LastLine(path, line, newFile, !added);
+    }
+  }
+
   /** Other permissions, in octal such as {@code 0600}. */
   record Mode(String path, String before, String after) implements Amendment {
     @Override

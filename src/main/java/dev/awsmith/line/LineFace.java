@@ -182,6 +182,7 @@ public final class LineFace {
   /** Says of a page what was not said a moment ago; of one that waits, not its message again. */
   private Page tell() {
     Page page = wizard.step().page();
+    prompt.keepWhole(page.commands());
     boolean same = page.trail().equals(trail);
     List<String> sentences = Speech.of(page, trail);
     if (!same && !trail.path().isEmpty()) {

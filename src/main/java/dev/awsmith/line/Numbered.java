@@ -67,7 +67,7 @@ record Numbered(List<Item> items, Optional<Integer> preset) {
         };
     String standard = preset.map(i -> "default " + (i + 1)).orElse("no default");
     while (true) {
-      Reply reply = prompt.line(range + more + " (" + standard + "): ", help);
+      Reply reply = prompt.choice(range + more + " (" + standard + "): ", items.size(), help);
       if (!(reply instanceof Reply.Answer answer) || !isToldMore(prompt, answer.text().strip())) {
         return reply;
       }

@@ -65,6 +65,9 @@ final class PageQuestions {
   }
 
   private Reply field(Field field) {
+    if (field.isSettled(values)) {
+      return goingBack ? Reply.BACK : new Reply.Answer("");
+    }
     boolean received = field instanceof Field.Paste paste && !paste.received().isEmpty();
     if (received && !goingBack) {
       return new Reply.Answer("");
@@ -192,8 +195,9 @@ final class PageQuestions {
       boolean good =
           field instanceof Field.Paste paste
               ? !paste.received().isEmpty()
-              : values.containsKey(field.name())
-                  && field.validator().complaint(values.get(field.name())).isEmpty();
+              : field.isSettled(values)
+                  || values.containsKey(field.name())
+                      && field.validator().complaint(values.get(field.name())).isEmpty();
       if (!good) {
         return Optional.of(i);
       }

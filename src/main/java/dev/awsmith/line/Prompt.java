@@ -3,6 +3,7 @@ package dev.awsmith.line;
 import dev.awsmith.wizard.Help;
 import dev.awsmith.wizard.Printable;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Optional;
 
 /** Says things, puts questions, and obeys the words that may be typed at any of them. */
@@ -14,15 +15,23 @@ final class Prompt {
 
   private final LineInput in;
   private final PrintStream out;
+  private final Folding folding;
+  private List<String> commands = List.of();
   private Optional<String> secret = Optional.empty();
 
   Prompt(LineInput in, PrintStream out) {
     this.in = in;
     this.out = out;
+    this.folding = new Folding(in.columns());
+  }
+
+  /** What is not to be broken, in whatever sentence it stands. */
+  void keepWhole(List<String> toCopy) {
+    commands = toCopy;
   }
 
   void say(String sentence) {
-    out.println(Words.spelt(Printable.of(sentence)));
+    out.println(folding.fold(Words.spelt(Printable.of(sentence)), commands));
   }
 
   /** Makes the terminal heard. */
@@ -37,6 +46,11 @@ final class Prompt {
 
   Reply line(String question, Help help) {
     return ask(in::line, question, help);
+  }
+
+  /** A line, or a key, that chooses one of so many. */
+  Reply choice(String question, int count, Help help) {
+    return count < 10 ? ask(in::choice, question, help) : line(question, help);
   }
 
   Reply hidden(String question, Help help) {
@@ -60,7 +74,7 @@ final class Prompt {
     Optional<String> shown = secret;
     secret = Optional.empty();
     while (true) {
-      Optional<String> typed = reader.read(Printable.of(question));
+      Optional<String> typed = reader.read(folded(question));
       if (typed.isEmpty()) {
         return Reply.STOP;
       }
@@ -84,6 +98,13 @@ final class Prompt {
         }
       }
     }
+  }
+
+  /** Folded, with the blank at its end that parts it from the answer. */
+  private String folded(String question) {
+    String text = Printable.of(question);
+    String words = text.stripTrailing();
+    return folding.fold(words, commands) + text.substring(words.length());
   }
 
   private void explain(Help help) {

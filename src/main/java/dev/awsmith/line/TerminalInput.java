@@ -15,11 +15,13 @@ final class TerminalInput implements LineInput {
   private final Tty tty;
   private final Keyboard in;
   private final PrintStream out;
+  private final boolean singleKey;
   private volatile boolean asking;
   private volatile Runnable interrupted = () -> {};
 
-  TerminalInput(Tty tty, InputStream in, PrintStream out) {
+  TerminalInput(Tty tty, InputStream in, PrintStream out, boolean singleKey) {
     this.tty = tty;
+    this.singleKey = singleKey;
     this.in = new Keyboard(in);
     this.out = out;
     Interrupt.answer(
@@ -35,6 +37,16 @@ final class TerminalInput implements LineInput {
   @Override
   public Optional<String> line(String prompt) {
     return ask(prompt, this::next);
+  }
+
+  @Override
+  public Optional<String> choice(String prompt) {
+    return singleKey ? unseen(prompt, () -> SingleKey.read(in, out)) : line(prompt);
+  }
+
+  @Override
+  public int columns() {
+    return tty.columns();
   }
 
   @Override

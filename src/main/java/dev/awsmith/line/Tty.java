@@ -30,6 +30,15 @@ final class Tty {
     return stty("-g").map(Tty::new);
   }
 
+  /** As the variable says, else the terminal itself; 0 where neither does. */
+  int columns() {
+    return Optional.ofNullable(System.getenv("COLUMNS"))
+        .or(() -> stty("size").map(size -> size.replaceFirst(".* ", "")))
+        .filter(number -> number.matches("[0-9]{1,4}"))
+        .map(Integer::parseInt)
+        .orElse(0);
+  }
+
   /** Stops showing what is typed. Ctrl-Z would come back to a terminal that shows it: it is off. */
   void hide() {
     hiding = true;

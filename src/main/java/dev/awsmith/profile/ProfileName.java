@@ -31,7 +31,7 @@ public record ProfileName(String value) {
     }
     if (!FORM.matcher(name).matches()) {
       return Optional.of(
-          "Use letters, digits and - _ . @ only. Some tools cannot read other characters.");
+          "Use letters, digits and - _ . / % @ : + only. Some tools cannot read other characters.");
     }
     return Optional.empty();
   }

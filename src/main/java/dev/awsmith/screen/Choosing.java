@@ -35,6 +35,13 @@ record Choosing(Field.Menu field, Choices choices, Optional<Editor> filter, Stri
     return filter.map(typed -> by(typed.insert(text)));
   }
 
+  @Override
+  public Optional<String> complaint() {
+    return choices.chosen().isEmpty()
+        ? Optional.of("Nothing matches. Esc shows all again.")
+        : Entry.super.complaint();
+  }
+
   /** With the filter that was typed before. */
   Choosing like(Choosing before) {
     return before.filter.map(this::by).orElse(this);
@@ -53,6 +60,11 @@ record Choosing(Field.Menu field, Choices choices, Optional<Editor> filter, Stri
   public Choosing unfiltered() {
     Table all = Table.of(field.columns(), field.options());
     return new Choosing(field, Choices.of(all, value()), Optional.empty(), source);
+  }
+
+  @Override
+  public Choosing at(Choices chosen) {
+    return to(chosen.cursor());
   }
 
   Choosing to(int place) {

@@ -32,6 +32,8 @@ record Editor(String text, int cursor) {
             case DELETE -> Optional.of(without(cursor, after()));
             default -> Optional.empty();
           };
+      case Key.Click click -> Optional.empty();
+      case Key.Wheel wheel -> Optional.empty();
       case Key.Unknown unknown -> Optional.empty();
     };
   }

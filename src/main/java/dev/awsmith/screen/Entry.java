@@ -28,6 +28,16 @@ sealed interface Entry permits Writing, Pasting, Choosing, Picking, Ticking {
     return Optional.empty();
   }
 
+  /** What is wrong with its value; empty for a good one. */
+  default Optional<String> complaint() {
+    return field().validator().complaint(value());
+  }
+
+  /** The same with this row of its list in focus. */
+  default Entry at(Choices chosen) {
+    return this;
+  }
+
   /** Whether it holds a secret that was typed. */
   default boolean isSecret() {
     return false;

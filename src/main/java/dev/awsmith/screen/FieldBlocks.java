@@ -12,6 +12,9 @@ record FieldBlocks(Form form, boolean revealed, int columns) {
     Block all = Block.EMPTY;
     boolean afterList = false;
     for (int i = 0; i < form.entries().size(); i++) {
+      if (form.isSettled(i)) {
+        continue;
+      }
       Entry entry = form.entries().get(i);
       Optional<String> complaint = Optional.ofNullable(form.complaints().get(entry.field().name()));
       Block block =

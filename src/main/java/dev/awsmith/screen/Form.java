@@ -145,8 +145,21 @@ record Form(
 
   /** Whether Enter goes on to the next field instead of taking the page's first action. */
   boolean hasNextField() {
+    int next = next(focus, 1, Math.max(1, stops()));
     return entry().filter(entry -> entry instanceof Writing || entry instanceof Ticking).isPresent()
-        && focus < entries.size() - 1;
+        && next > focus
+        && next < entries.size();
+  }
+
+  /** Whether the other answers have left nothing to ask there. */
+  boolean isSettled(int stop) {
+    return stop < entries.size() && entries.get(stop).field().isSettled(values());
+  }
+
+  /** The stop after one, or before it, of so many that are gone round. */
+  private int next(int stop, int by, int stops) {
+    int next = Math.floorMod(stop + by, stops);
+    return isSettled(next) ? next(next, by, stops) : next;
   }
 
   int stops() {
@@ -159,14 +172,14 @@ record Form(
     if (stops == 0) {
       return this;
     }
-    int next = Math.floorMod((isReading() ? stops() : focus) + by, stops);
+    int next = next(isReading() ? stops() : focus, by, stops);
     return checked().on(next == stops() ? DETAILS : next);
   }
 
   /** Up or Down between fields; at either end the focus stays. */
   Form moved(int by) {
-    int to = focus + by;
-    return to < 0 || to >= stops() ? this : checked().on(to);
+    int to = stops() == 0 ? focus : next(focus, by, stops());
+    return (to - focus) * by <= 0 ? this : checked().on(to);
   }
 
   Form on(int stop) {
@@ -227,14 +240,7 @@ record Form(
     Map<String, String> next = new HashMap<>(complaints);
     String name = entry.field().name();
     next.remove(name);
-    complaint(entry).ifPresent(words -> next.put(name, words));
+    entry.complaint().ifPresent(words -> next.put(name, words));
     return new Form(page, entries, next, focus, scroll, read);
-  }
-
-  private static Optional<String> complaint(Entry entry) {
-    if (entry instanceof Choosing menu && menu.choices().chosen().isEmpty()) {
-      return Optional.of("Nothing matches. Esc shows all again.");
-    }
-    return entry.field().validator().complaint(entry.value());
   }
 }

@@ -8,12 +8,18 @@ import java.time.Duration;
  * @param vi whether j and k move where no text can be typed
  * @param motion whether the seconds of a wait are counted one by one
  * @param bell whether the end of long work is heard
+ * @param mouse whether clicks are for awsmith, and not for copying what they mark
  */
-public record Habits(boolean vi, boolean motion, boolean bell) {
+public record Habits(boolean vi, boolean motion, boolean bell, boolean mouse) {
   public static final Habits USUAL = new Habits(false, true, false);
 
   private static final Duration SECOND = Duration.ofSeconds(1);
   private static final Duration RARELY = Duration.ofSeconds(10);
+
+  /** Without a mouse. */
+  public Habits(boolean vi, boolean motion, boolean bell) {
+    this(vi, motion, bell, false);
+  }
 
   /** What a key means where no text can be typed. */
   Key meaning(Key key) {

@@ -33,9 +33,7 @@ final class Hints {
           .filter(action -> action.key() != 0)
           .map(action -> letter(action, habits))
           .forEach(hints::add);
-      if (!form.page().command().isEmpty()) {
-        hints.add(new Hint(Key.typed(Screen.COPY), "c", "copy the command", 5));
-      }
+      new Copying(form.page()).hint().ifPresent(hints::add);
     }
     if (isLong && form.entry().flatMap(Entry::list).isEmpty()) {
       hints.add(new Hint(Key.Named.PAGE_DOWN, "PgUp/PgDn", "turn the page", 2));
@@ -87,7 +85,7 @@ final class Hints {
   }
 
   private static String kindOfNext(Form form) {
-    return form.focus() + 1 < form.entries().size() || form.buttons().isEmpty()
+    return form.turned(1, false).entry().isPresent() || form.buttons().isEmpty()
         ? "field"
         : "button";
   }

@@ -27,6 +27,12 @@ public sealed interface Key {
     F1
   }
 
+  /** A click of the mouse on a place of the screen. */
+  record Click(Spot spot) implements Key {}
+
+  /** The wheel of the mouse, so many rows down, or up where it is negative. */
+  record Wheel(int rows) implements Key {}
+
   /** A key that means nothing here, such as a report of the terminal. */
   record Unknown() implements Key {}
 

@@ -59,19 +59,7 @@ record Layout(View view, Trail trail, Block message, List<Row> keys) {
             Math.clamp(cursor.row(), 0, Math.max(0, size.rows() - 1))));
   }
 
-  private String path() {
-    String name = view.look().name();
-    return name.isEmpty() || trail.path().isEmpty()
-        ? name + trail.path()
-        : name + " > " + trail.path();
-  }
-
   private Row trailRow() {
-    int columns = view.columns();
-    String progress = Width.shortened(trail.progress(), columns / 2);
-    int room = columns - Width.columns(progress) - (progress.isEmpty() ? 0 : 2);
-    return Row.of(Role.STRONG, Width.shortened(path(), room))
-        .exactly(columns - Width.columns(progress))
-        .and(Role.PLAIN, progress);
+    return new Heading(view.look().name(), trail).row(view.columns());
   }
 }

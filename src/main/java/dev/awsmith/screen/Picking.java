@@ -50,6 +50,11 @@ record Picking(
     return Optional.of(retyped(editor.insert(text)));
   }
 
+  @Override
+  public Picking at(Choices chosen) {
+    return new Picking(field, editor, chosen, advice, source);
+  }
+
   /** With what was typed before, on the option that was in focus. */
   Picking like(Picking before) {
     Picking same = typing(field, before.editor, before.source);

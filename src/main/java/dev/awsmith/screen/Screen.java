@@ -26,7 +26,6 @@ record Screen(
     View view,
     boolean first,
     boolean wrote) {
-  static final char COPY = 'c';
   static final String SAVED = "What was saved stays saved.";
 
   /** Nothing to see yet. */
@@ -101,6 +100,9 @@ record Screen(
   }
 
   Wish press(Key key) {
+    if (key instanceof Key.Click click && !(overlay instanceof Overlay.None)) {
+      return new Pointing(this).answer(click.spot());
+    }
     return switch (overlay) {
       case Overlay.None none -> onPage(key);
       case Overlay.Help help -> new InHelp(this, help).press(key);
@@ -122,6 +124,8 @@ record Screen(
       case Key.Named named -> named(named);
       case Key.Typed typedKey -> letter((char) typedKey.point());
       case Key.Ctrl ctrl -> new Wish.Stay(ctrl.letter() == 'r' ? revealing() : this);
+      case Key.Click click -> new Pointing(this).click(click.spot());
+      case Key.Wheel wheel -> new Wish.Stay(new Pointing(this).wheel(wheel.rows()));
       case Key.Unknown unknown -> new Wish.Stay(this);
     };
   }
@@ -178,8 +182,9 @@ record Screen(
     if (action.isPresent()) {
       return new Wish.Take(action.get());
     }
-    if (letter == COPY && !form.page().command().isEmpty()) {
-      return new Wish.Copy(form.page().command());
+    Optional<String> copied = new Copying(form.page()).command(letter);
+    if (copied.isPresent()) {
+      return new Wish.Copy(copied.get());
     }
     if (form.entry().orElse(null) instanceof Choosing menu) {
       if (letter == '/') {

@@ -32,12 +32,24 @@ public enum Setting {
       "false",
       "",
       "Ring at the end of work that took more than 5 seconds."),
+  MOUSE(
+      "Mouse",
+      new Kind.Toggle(),
+      "false",
+      "--mouse",
+      "Clicks choose and press; marking text to copy it then takes Shift."),
   KEYS(
       "Key style",
       new Kind.Word(List.of("default", "vi")),
       "default",
       "",
       "With vi, j and k move where no text can be typed."),
+  LINE_SINGLE_KEY(
+      "Single key",
+      new Kind.Toggle(),
+      "false",
+      "",
+      "In line mode a digit chooses at once, without Enter."),
   KEY_AGE_LIMIT(
       "Key-age limit",
       new Kind.Number(1, 9999),

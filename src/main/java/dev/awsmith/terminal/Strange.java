@@ -6,8 +6,8 @@ import com.googlecode.lanterna.input.KeyType;
 import java.util.List;
 
 /**
- * Any control sequence that no other pattern knows, such as a mouse report, as one key that means
- * nothing. Without it the letters of the sequence would be typed.
+ * Any control sequence that no other pattern knows, such as a report of the focus, as one key that
+ * means nothing. Without it the letters of the sequence would be typed.
  */
 final class Strange implements CharacterPattern {
   @Override

@@ -8,6 +8,9 @@ final class Strokes {
   private Strokes() {}
 
   static Key key(KeyStroke stroke) {
+    if (stroke instanceof Mouse.Stroke mouse) {
+      return mouse.key();
+    }
     return switch (stroke.getKeyType()) {
       case Character -> character(stroke);
       case ArrowUp -> Key.Named.UP;

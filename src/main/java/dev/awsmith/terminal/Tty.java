@@ -25,26 +25,31 @@ final class Tty extends UnixTerminal implements Loop.Suspension {
   private static final int BUFFER = 1 << 16;
   private static final String SCREEN_ON = "\033[?1049h";
   private static final String PASTE_ON = "\033[?2004h";
-  private static final String LEAVING = "\033[0m\033[2J\033[H\033[?2004l\033[?25h\033[?1049l";
+  private static final String LEAVING =
+      "\033[0m\033[2J\033[H" + Mouse.OFF + "\033[?2004l\033[?25h\033[?1049l";
 
   private final OutputStream out;
   private final Stty stty;
+  private final boolean mouse;
   private TerminalSize size;
   private boolean taken;
 
-  Tty(InputStream in, Stty stty, Charset charset) throws IOException {
+  Tty(InputStream in, Stty stty, Charset charset, boolean mouse) throws IOException {
     this(
         in,
         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
         stty,
-        charset);
+        charset,
+        mouse);
   }
 
-  private Tty(InputStream in, OutputStream out, Stty stty, Charset charset) throws IOException {
+  private Tty(InputStream in, OutputStream out, Stty stty, Charset charset, boolean mouse)
+      throws IOException {
     super(new WholeSequences(in), out, charset, CtrlCBehaviour.TRAP);
     this.out = out;
     this.stty = stty;
     this.size = stty.size();
+    this.mouse = mouse;
   }
 
   // Lanterna calls these while it is being made and when it ends, each for one more process.
@@ -70,7 +75,7 @@ final class Tty extends UnixTerminal implements Loop.Suspension {
   @Override
   public void enterPrivateMode() throws IOException {
     super.enterPrivateMode();
-    write(PASTE_ON);
+    write(modes());
     taken = true;
   }
 
@@ -108,6 +113,10 @@ final class Tty extends UnixTerminal implements Loop.Suspension {
     }
   }
 
+  private String modes() {
+    return mouse ? PASTE_ON + Mouse.ON : PASTE_ON;
+  }
+
   private void giveUp() throws IOException {
     synchronized (out) {
       write(LEAVING);
@@ -119,7 +128,7 @@ final class Tty extends UnixTerminal implements Loop.Suspension {
   private void takeAgain() throws IOException {
     synchronized (out) {
       stty.set();
-      write(SCREEN_ON + PASTE_ON);
+      write(SCREEN_ON + modes());
     }
     resized();
   }
@@ -158,6 +167,7 @@ final class Tty extends UnixTerminal implements Loop.Suspension {
     List<CharacterPattern> patterns = new ArrayList<>();
     patterns.add(new Strange()); // the last that matches wins, so the strange come first
     patterns.addAll(new DefaultKeyDecodingProfile().getPatterns());
+    patterns.add(new Mouse());
     patterns.add(new Paste());
     return () -> patterns;
   }

@@ -64,7 +64,7 @@ public record Tui(
     BlockingQueue<Message> inbox = new LinkedBlockingQueue<>();
     Worker worker = new Worker(world, inbox);
     first.effects().forEach(worker::order); // carried out while the terminal is made ready
-    Tty tty = new Tty(in, stty, charset());
+    Tty tty = new Tty(in, stty, charset(), look.habits().mouse());
     Canvas canvas = new Canvas(tty, look);
     Thread rescue = new Thread(() -> close(canvas));
     Runtime.getRuntime().addShutdownHook(rescue);

@@ -1,8 +1,10 @@
 package dev.awsmith.wizard;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** One question of a page, as data. Every field has a flag and a wording for line mode. */
@@ -17,6 +19,11 @@ public sealed interface Field {
   /** What the field holds before anybody has typed. */
   default Initial initial() {
     return Initial.NONE;
+  }
+
+  /** Whether other answers of the page leave nothing to ask here; then no face asks it. */
+  default boolean isSettled(Map<String, String> answers) {
+    return false;
   }
 
   default String name() {
@@ -84,6 +91,19 @@ public sealed interface Field {
       Validator validator)
       implements Field {}
 
-  /** A yes or no, answered {@code true} or {@code false}. */
-  record Tick(Ask ask, Initial initial) implements Field {}
+  /**
+   * A yes or no, answered {@code true} or {@code false}.
+   *
+   * @param settled which other answers of the page leave nothing to ask
+   */
+  record Tick(Ask ask, Initial initial, Predicate<Map<String, String>> settled) implements Field {
+    public Tick(Ask ask, Initial initial) {
+      this(ask, initial, answers -> false);
+    }
+
+    @Override
+    public boolean isSettled(Map<String, String> answers) {
+      return settled.test(answers);
+    }
+  }
 }

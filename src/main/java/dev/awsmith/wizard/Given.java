@@ -26,10 +26,12 @@ public record Given(Map<String, String> values, Set<String> consents) {
 
   /** Whether something was given for each question of a page that has questions. */
   public boolean answers(Page page) {
+    Map<String, String> answers = fill(page);
     return !page.fields().isEmpty()
         && page.problem().isEmpty()
         && page.first().flatMap(Action::whyNot).isEmpty()
         && page.fields().stream()
+            .filter(field -> !field.isSettled(answers))
             .allMatch(field -> value(field).filter(value -> isGood(field, value)).isPresent());
   }
 

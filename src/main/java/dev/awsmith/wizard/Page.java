@@ -2,6 +2,7 @@ package dev.awsmith.wizard;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a step asks, as data: the screen, line mode and flags all answer the same page.
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param message one sentence above the keys, such as {@code Nothing has been changed.}
  * @param intake what happens to text that is pasted on it
  * @param problem what stops a script here
- * @param command what does the same without the wizard, to be copied; may be empty
+ * @param commands what can be copied from it, such as what does the same without the wizard
  */
 public record Page(
     Trail trail,
@@ -24,9 +25,10 @@ public record Page(
     Intake intake,
     Optional<Waiting> waiting,
     Optional<Problem> problem,
-    String command) {
+    List<String> commands) {
 
   public Page {
+    commands = List.copyOf(commands);
     lead = List.copyOf(lead);
     fields = List.copyOf(fields);
     actions = List.copyOf(actions);
@@ -44,12 +46,12 @@ public record Page(
         Intake.NONE,
         Optional.empty(),
         Optional.empty(),
-        "");
+        List.of());
   }
 
   public Page text(List<Line> lines) {
     return new Page(
-        trail, lines, fields, detail, actions, message, help, intake, waiting, problem, command);
+        trail, lines, fields, detail, actions, message, help, intake, waiting, problem, commands);
   }
 
   public Page text(String... lines) {
@@ -68,7 +70,7 @@ public record Page(
         intake,
         waiting,
         problem,
-        command);
+        commands);
   }
 
   public Page detail(String title, List<Line> lines) {
@@ -83,7 +85,7 @@ public record Page(
         intake,
         waiting,
         problem,
-        command);
+        commands);
   }
 
   public Page actions(Action... choices) {
@@ -98,7 +100,7 @@ public record Page(
         intake,
         waiting,
         problem,
-        command);
+        commands);
   }
 
   public Page message(String sentence) {
@@ -113,12 +115,12 @@ public record Page(
         intake,
         waiting,
         problem,
-        command);
+        commands);
   }
 
   public Page help(Help words) {
     return new Page(
-        trail, lead, fields, detail, actions, message, words, intake, waiting, problem, command);
+        trail, lead, fields, detail, actions, message, words, intake, waiting, problem, commands);
   }
 
   public Page takingPaste() {
@@ -127,12 +129,14 @@ public record Page(
 
   public Page taking(Intake paste) {
     return new Page(
-        trail, lead, fields, detail, actions, message, help, paste, waiting, problem, command);
+        trail, lead, fields, detail, actions, message, help, paste, waiting, problem, commands);
   }
 
-  public Page copying(String line) {
+  /** The same with commands to copy, those that are not empty. */
+  public Page copying(String... lines) {
+    List<String> some = Stream.of(lines).filter(line -> !line.isEmpty()).toList();
     return new Page(
-        trail, lead, fields, detail, actions, message, help, intake, waiting, problem, line);
+        trail, lead, fields, detail, actions, message, help, intake, waiting, problem, some);
   }
 
   public Page waiting(Waiting wait) {
@@ -147,7 +151,7 @@ public record Page(
         intake,
         Optional.of(wait),
         problem,
-        command);
+        commands);
   }
 
   /** The page of a problem: its headline leads, its parts follow. */
@@ -163,7 +167,7 @@ public record Page(
         intake,
         waiting,
         Optional.of(trouble),
-        command);
+        commands);
   }
 
   /** Whether text pasted anywhere on it is told to the step. */

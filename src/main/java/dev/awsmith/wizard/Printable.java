@@ -4,7 +4,8 @@ import java.text.Normalizer;
 
 /**
  * Text that cannot act on a terminal. Names in files and words from servers may hold control
- * characters, text direction marks or halves of characters; each becomes one visible sign.
+ * characters, text direction marks or halves of characters; each becomes one visible sign. What a
+ * screen could show and Lanterna cannot, such as an emoji, is said by its number: {@code U+1F600}.
  */
 public final class Printable {
   private static final char SIGN = '?';
@@ -19,8 +20,23 @@ public final class Printable {
     StringBuilder visible = new StringBuilder(text.length());
     Normalizer.normalize(text, Normalizer.Form.NFC)
         .codePoints()
-        .forEach(point -> visible.appendCodePoint(isVisible(point) ? point : SIGN));
+        .forEach(point -> append(visible, point));
     return visible.toString();
+  }
+
+  /** A character by its number. */
+  public static String number(int point) {
+    return String.format("U+%04X", point);
+  }
+
+  private static void append(StringBuilder visible, int point) {
+    if (!isVisible(point)) {
+      visible.append(SIGN);
+    } else if (point > Character.MAX_VALUE) {
+      visible.append(number(point)); // Lanterna 3.1.5 writes these as two question marks
+    } else {
+      visible.append((char) point);
+    }
   }
 
   private static boolean isPlain(String text) {
@@ -33,9 +49,6 @@ public final class Printable {
   }
 
   private static boolean isVisible(int point) {
-    if (point > Character.MAX_VALUE) {
-      return false; // Lanterna 3.1.5 writes these as two question marks
-    }
     return switch (Character.getType(point)) {
       case Character.CONTROL,
           Character.FORMAT,

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import dev.awsmith.Computer;
 import dev.awsmith.Computer.Ran;
+import dev.awsmith.settings.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +58,8 @@ class ConfigTest {
     assertEquals(30, age.get("value").getAsInt());
     assertEquals("--max-age", age.get("flag").getAsString());
     assertEquals(
-        12, computer.run("config", "list", "--json").json().getAsJsonArray("settings").size());
+        Setting.values().length,
+        computer.run("config", "list", "--json").json().getAsJsonArray("settings").size());
   }
 
   @Test

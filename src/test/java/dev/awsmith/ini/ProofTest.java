@@ -87,7 +87,8 @@ class ProofTest {
   void aNameThatAReaderWouldSkipIsStopped() {
     assertEquals(
         Optional.of(
-            "Use letters, digits and - _ . @ only. Some tools cannot read other characters."),
+            "Use letters, digits and - _ . / % @ : + only. Some tools cannot read other"
+                + " characters."),
         proof("", new Edit.Put(CONFIG, Section.profile("a b"), "region", "eu-west-1")));
   }
 

@@ -22,9 +22,20 @@ class ProfileNameTest {
   @ValueSource(strings = {"my dev", "a[b", "a]b", "a#b", "a;b", "a=b", "café", "a\tb", "dev\n"})
   void namesSomeToolsCannotReadAreRefused(String name) {
     assertEquals(
-        "Use letters, digits and - _ . @ only. Some tools cannot read other characters.",
+        "Use letters, digits and - _ . / % @ : + only. Some tools cannot read other characters.",
         ProfileName.complaint(name).orElseThrow());
     assertThrows(IllegalArgumentException.class, () -> new ProfileName(name));
+  }
+
+  @Test
+  void theComplaintNamesEverySignThatIsAllowed() {
+    String complaint = ProfileName.complaint("a b").orElseThrow();
+    for (char sign = '!'; sign <= '~'; sign++) {
+      if (!Character.isLetterOrDigit(sign)) {
+        boolean allowed = ProfileName.complaint("a" + sign).isEmpty();
+        assertEquals(allowed, complaint.contains(" " + sign + " "), String.valueOf(sign));
+      }
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.awsmith.terminal;
 
+import dev.awsmith.screen.Habits;
 import dev.awsmith.screen.Journey;
 import dev.awsmith.screen.Look;
 import dev.awsmith.wizard.Effect;
@@ -8,18 +9,21 @@ import dev.awsmith.wizard.Given;
 import dev.awsmith.wizard.Outcome;
 import dev.awsmith.wizard.Wizard;
 import java.io.IOException;
+import java.util.List;
 
 /** A small program for tests: the made-up journey on the terminal it is started on. */
 public final class Demo {
   private Demo() {}
 
   public static void main(String[] arguments) throws IOException {
-    boolean fails = arguments.length > 0 && arguments[0].equals("fails");
+    boolean fails = List.of(arguments).contains("fails");
+    boolean mouse = List.of(arguments).contains("mouse");
     Outcome outcome =
         new Tui(
                 System.getenv(),
                 System.in,
-                Look.of(System.getenv(), Look.Wish.NONE, Tui.charset()),
+                Look.of(System.getenv(), Look.Wish.NONE, Tui.charset())
+                    .suiting(new Habits(false, true, false, mouse)),
                 () -> {},
                 turn -> Outcome.done("line mode"))
             .run(Wizard.start(Journey.start()), Given.NOTHING, effect -> world(effect, fails));

@@ -26,7 +26,8 @@ class PrintableTest {
   }
 
   @Test
-  void charactersBeyondTheBasicPlaneBecomeOneSign() {
-    assertEquals("a?b", Printable.of("a\ud83d\ude00b"));
+  void charactersBeyondTheBasicPlaneAreSaidByTheirNumber() {
+    assertEquals("aU+1F600b", Printable.of("a\ud83d\ude00b"));
+    assertEquals("a?b", Printable.of("a" + Character.toString(0xE0001) + "b"), "an unseen one");
   }
 }

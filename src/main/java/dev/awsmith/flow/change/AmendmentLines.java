@@ -22,6 +22,17 @@ final class AmendmentLines {
               Line.of(Role.STRONG, line.path()).and(Role.PLAIN, "   (one line, backup first)"),
               drawn(Role.REMOVE, "-", line.line(), line.shownBefore(), " is removed: "),
               drawn(Role.ADD, "+", line.line(), line.shownAfter(), " becomes: "));
+      case Amendment.LastLine last ->
+          List.of(
+              Line.BLANK,
+              Line.of(Role.STRONG, last.path()).and(Role.PLAIN, "   (" + how(last) + ")"),
+              last.added()
+                  ? Line.of(Role.ADD, "  +       " + last.line())
+                      .hanging(TEXT_COLUMN)
+                      .spoken("A line is added: " + last.line())
+                  : Line.of(Role.REMOVE, "  -       " + last.line())
+                      .hanging(TEXT_COLUMN)
+                      .spoken("A line is removed: " + last.line()));
       case Amendment.Mode mode ->
           List.of(
               Line.BLANK,
@@ -35,6 +46,13 @@ final class AmendmentLines {
               Line.of(Role.STRONG, move.path())
                   .and(Role.PLAIN, "   (is renamed to " + move.to() + ")"));
     };
+  }
+
+  private static String how(Amendment.LastLine last) {
+    if (last.newFile()) {
+      return last.added() ? "new file of one line" : "removed, if nothing else is in it";
+    }
+    return last.added() ? "one line at the end, backup first" : "one line, backup first";
   }
 
   private static Line drawn(Role role, String sign, int number, String text, String becomes) {
@@ -74,6 +92,12 @@ final class AmendmentLines {
         data.put("added", 0);
         data.put("changed", 1);
         data.put("removed", 0);
+      }
+      case Amendment.LastLine last -> {
+        data.put("action", last.newFile() && last.added() ? "create" : "modify");
+        data.put("added", last.added() ? 1 : 0);
+        data.put("changed", 0);
+        data.put("removed", last.added() ? 0 : 1);
       }
       case Amendment.Mode mode -> {
         data.put("action", "permissions");

@@ -3,10 +3,12 @@ package dev.awsmith.flow.change;
 import dev.awsmith.ini.Amendment;
 import dev.awsmith.ini.AwsFiles;
 import dev.awsmith.ini.Change;
+import dev.awsmith.ini.Place;
 import dev.awsmith.wizard.Line;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -47,6 +49,20 @@ public record Proposal(
     return new Proposal(files, changes, others, question, notes, summary, command);
   }
 
+  /** The amendments that no change tells of already, as it does of the permissions a file gets. */
+  List<Amendment> apart() {
+    return amendments.stream()
+        .filter(amendment -> changes.stream().noneMatch(change -> tells(change, amendment)))
+        .toList();
+  }
+
+  private static boolean tells(Change change, Amendment amendment) {
+    Place place = change.after().place();
+    return amendment instanceof Amendment.Mode mode
+        && (mode.path().equals(place.shown()) || mode.path().equals(place.path()))
+        && place.mode().equals(Optional.of(mode.after()));
+  }
+
   /** The same with more that the person should know. */
   Proposal noting(List<Line> more) {
     return new Proposal(
@@ -76,8 +92,7 @@ public record Proposal(
     report.put(
         "changes",
         Stream.concat(
-                changes.stream().map(ChangeLines::data),
-                amendments.stream().map(AmendmentLines::data))
+                changes.stream().map(ChangeLines::data), apart().stream().map(AmendmentLines::data))
             .toList());
     if (!backup.isEmpty()) {
       report.put("backup", backup);

@@ -67,7 +67,7 @@ public record Review(Situation situation, Proposal proposal, Trail trail, Afterm
     lines.add(Line.of(Role.STRONG, proposal.question() + " " + counted()));
     lines.addAll(proposal.notes());
     proposal.changes().forEach(change -> lines.addAll(ChangeLines.of(change)));
-    proposal.amendments().forEach(amendment -> lines.addAll(AmendmentLines.of(amendment)));
+    proposal.apart().forEach(amendment -> lines.addAll(AmendmentLines.of(amendment)));
     lines.add(Line.BLANK);
     if (!proposal.command().isEmpty()) {
       lines.add(

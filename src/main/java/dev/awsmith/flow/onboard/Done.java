@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The profile works: how to use it, and what is left to do. */
 record Done(Draft draft, String backup, Map<String, Object> report, Source source) implements Step {
@@ -39,7 +40,7 @@ record Done(Draft draft, String backup, Map<String, Object> report, Source sourc
     return Page.of("Set up > Done", "Saved")
         .text(text())
         .actions(actions())
-        .copying(shadowing().isEmpty() ? export() : shell().unset(shadowing()))
+        .copying(commands().toArray(String[]::new))
         .message(source.said().isEmpty() ? "To undo: awsmith undo" : source.said());
   }
 
@@ -80,13 +81,13 @@ record Done(Draft draft, String backup, Map<String, Object> report, Source sourc
           Line.of(
               Role.ATTENTION,
               "In this terminal " + String.join(", ", shadowing()) + " would win over it. First:"));
-      lines.add(Line.of(Role.STRONG, "  " + shell().unset(shadowing())));
+      lines.add(numbered(forget()));
       lines.add(Line.BLANK);
     }
     lines.add(Line.of("Use it in this terminal (" + shell().word() + ")"));
-    lines.add(Line.of(Role.STRONG, "  " + export()));
+    lines.add(numbered(export()));
     lines.add(Line.of("Try it"));
-    lines.add(Line.of(Role.STRONG, "  " + tryIt()));
+    lines.add(numbered(tryIt()));
     lines.add(Line.BLANK);
     lines.add(Line.of("Still to do"));
     source.reminder().ifPresent(words -> lines.add(Line.of("  - " + words).hanging(4)));
@@ -94,6 +95,16 @@ record Done(Draft draft, String backup, Map<String, Object> report, Source sourc
         Line.of("  - Your clipboard may still hold the secret. Copy something else.").hanging(4));
     lines.add(Line.of("  - " + reminder()).hanging(4));
     return lines;
+  }
+
+  /** A command with the number that copies it. */
+  private Line numbered(String command) {
+    int number = commands().indexOf(command) + 1;
+    return Line.of(Role.STRONG, "  " + number + "  " + command).hanging(5).spoken(command);
+  }
+
+  private List<String> commands() {
+    return Stream.of(forget(), export(), tryIt()).filter(command -> !command.isEmpty()).toList();
   }
 
   private List<Line> saved() {
@@ -145,6 +156,10 @@ record Done(Draft draft, String backup, Map<String, Object> report, Source sourc
     return List.of("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN").stream()
         .filter(name -> !draft.situation().variables().getOrDefault(name, "").isEmpty())
         .toList();
+  }
+
+  private String forget() {
+    return shadowing().isEmpty() ? "" : shell().unset(shadowing());
   }
 
   private Shell shell() {

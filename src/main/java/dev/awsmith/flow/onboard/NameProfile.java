@@ -54,7 +54,8 @@ record NameProfile(Draft draft) implements Step {
                     "--default",
                     "Also make it the default, which tools use when no profile is named",
                     Help.of("Tools that are told no profile use the one called \"default\".")),
-                Initial.of(String.valueOf(draft.alsoDefault()))))
+                Initial.of(String.valueOf(draft.alsoDefault())),
+                answers -> answers.getOrDefault(NAME, "").strip().equals("default")))
         .actions(Action.submit("go", "Continue"))
         .detail("What the check proves", proof())
         .message("Nothing has been changed.");

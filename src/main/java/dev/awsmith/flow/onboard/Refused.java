@@ -15,11 +15,27 @@ record Refused(Draft draft, Refusal refusal) implements Step {
     return Progress.CHECK
         .page()
         .problem(Told.refusal(refusal, draft.keys(), draft.regionForCheck()))
-        .actions(
+        .actions(actions())
+        .message("Nothing has been changed.");
+  }
+
+  /** First what can help: the same keys may be good once the network or AWS is, or never. */
+  private Action[] actions() {
+    Action save = Action.go("save", 's', "Save without checking");
+    return switch (refusal.reason()) {
+      case EXPIRED, WRONG_SECRET, MALFORMED ->
+          new Action[] {
+            Action.submit("keys", "Paste or type other keys"),
+            Action.go("again", 't', "Try again"),
+            save
+          };
+      default ->
+          new Action[] {
             Action.submit("again", "Try again"),
             Action.go("keys", 'p', "Paste or type other keys"),
-            Action.go("save", 's', "Save without checking"))
-        .message("Nothing has been changed.");
+            save
+          };
+    };
   }
 
   @Override

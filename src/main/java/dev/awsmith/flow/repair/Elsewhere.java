@@ -38,7 +38,16 @@ record Elsewhere(Chart chart, Finding finding, Fix fix) implements Step {
         .text(lines)
         .actions(
             Action.submit("look", "I have done it: look again"), Action.go("back", 'b', "Go back"))
+        .copying(toCopy())
         .message("Nothing has been changed.");
+  }
+
+  private String toCopy() {
+    return switch (fix.remedy()) {
+      case Remedy.Run run -> run.command();
+      case Remedy.Send send -> send.text();
+      default -> "";
+    };
   }
 
   private static List<Line> quoted(String text) {

@@ -40,6 +40,7 @@ record OnlyHere(Situation situation, List<String> names) implements Step {
         .actions(
             Action.submit("leave", "Leave, with the line on the screen"),
             Action.go("back", 'b', "Go back"))
+        .copying(shell().unset(names))
         .message("Nothing has been changed.");
   }
 
