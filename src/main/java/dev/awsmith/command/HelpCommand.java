@@ -66,12 +66,9 @@ final class HelpCommand implements Callable<Integer> {
     found.ifPresent(known -> run.streams().out().println(known.text()));
     return found.isPresent()
         ? 0
-        : run.report("help")
-            .ended(
-                Outcome.of(
-                    Problem.of(
-                        ExitCode.USAGE,
-                        "There is no schema for \"" + schema + "\".",
-                        "Schemas: " + String.join(", ", Schema.commands()))));
+        : run.refused(
+            "help",
+            "There is no schema for \"" + schema + "\".",
+            "Schemas: " + String.join(", ", Schema.commands()));
   }
 }

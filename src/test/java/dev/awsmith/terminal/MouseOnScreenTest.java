@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.awsmith.OwnJava;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -55,7 +56,7 @@ class MouseOnScreenTest {
   }
 
   private static Pty start(String... arguments) {
-    return Pty.start(Map.of(), Pty.java(Demo.class, arguments))
+    return Pty.start(Map.of(), OwnJava.running(Demo.class, arguments))
         .awaitText("How do you get into AWS?");
   }
 }
