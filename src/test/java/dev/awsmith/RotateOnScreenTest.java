@@ -297,6 +297,7 @@ class RotateOnScreenTest {
     assertEquals(1, stage.open().size());
   }
 
+  /** Up to the moment when nobody else is at the key. */
   private void rotate() {
     for (int ticks = 0; ticks < 5; ticks++) {
       player.press(Key.Named.DOWN);
@@ -305,6 +306,7 @@ class RotateOnScreenTest {
       player.press(Key.Named.TAB);
     }
     player.press(Key.Named.ENTER);
+    answer(1);
   }
 
   /** Lets the world answer so many of the effects that are awaited. */

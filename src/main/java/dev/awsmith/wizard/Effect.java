@@ -186,6 +186,15 @@ public sealed interface Effect {
   /** Let every awsmith replace keys again: {@link Event.TurnEnded}. */
   record EndTurn() implements Effect {}
 
+  /**
+   * Find out whether changes could be written now, and write nothing: {@link Event.WriteRehearsed}.
+   */
+  record RehearseWrite(List<Change> changes) implements Committed {
+    public RehearseWrite {
+      changes = List.copyOf(changes);
+    }
+  }
+
   /** Keep on disk how far a rotation has come: {@link Event.RotationKept}. */
   record KeepRotation(Rotation rotation) implements Committed {}
 

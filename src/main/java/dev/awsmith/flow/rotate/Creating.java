@@ -47,6 +47,8 @@ record Creating(Errand errand, Board step) implements Step {
   public Next on(Event event) {
     return switch (event) {
       case Event.TurnTaken turn -> alone(turn.rotations());
+      case Event.WriteRehearsed rehearsed -> Next.instead(this, permission());
+      case Event.ChangedMeanwhile changed -> Next.instead(this, new Effect.ReadFiles());
       case Event.FilesRead read ->
           Rotating.of(errand.survey().situation(), read.files(), errand.survey().wish());
       case Event.TurnRefused refused -> Busy.of(errand.survey().profile());
@@ -68,10 +70,7 @@ record Creating(Errand errand, Board step) implements Step {
     };
   }
 
-  /**
-   * While the plan was read, another awsmith may have replaced the key. If not: turning on a key
-   * that is on changes nothing, and shows whether keys may be turned on or off.
-   */
+  /** While the plan was read, another awsmith may have replaced the key. */
   private Next alone(List<Rotation> rotations) {
     Rotation intent = errand.rotation();
     Survey survey = errand.survey();
@@ -86,8 +85,14 @@ record Creating(Errand errand, Board step) implements Step {
             () ->
                 Next.instead(
                     this,
-                    new Effect.SetKey(
-                        errand.callers(), intent.region(), intent.user(), intent.oldKey(), true)));
+                    new Effect.RehearseWrite(PlannedLines.changes(survey, intent.profiles()))));
+  }
+
+  /** Turning on a key that is on changes nothing, and shows whether keys may be turned off. */
+  private Effect permission() {
+    Rotation intent = errand.rotation();
+    return new Effect.SetKey(
+        errand.callers(), intent.region(), intent.user(), intent.oldKey(), true);
   }
 
   /** Nobody waited for the answer. */
