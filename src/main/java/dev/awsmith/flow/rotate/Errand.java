@@ -25,6 +25,15 @@ record Errand(Survey survey, Rotation rotation, Optional<Credentials> old) {
     return new Errand(survey.over(fresh), rotation, old);
   }
 
+  Errand with(Credentials session) {
+    return new Errand(survey.with(session), rotation, old);
+  }
+
+  /** Without what an MFA code has opened: that has ended. */
+  Errand withoutSession() {
+    return new Errand(survey.withoutSession(), rotation, old);
+  }
+
   Errand listed(List<UserKey> keys) {
     return new Errand(survey.with(keys), rotation, old);
   }

@@ -59,12 +59,7 @@ record OrphanFound(Errand errand, UserKey key, boolean deleting) implements Step
                   key.id()));
       case Event.Answered answer -> Next.finish(Receipt.stopped(errand, problem(), command()));
       case Event.KeyDeleted deleted -> Settling.afresh(errand);
-      case Event.ActionRefused refused ->
-          Next.anew(
-              new Stopped(
-                  errand,
-                  Told.refusal(
-                      refused.refusal(), errand.callers().getFirst(), errand.rotation().region())));
+      case Event.ActionRefused refused -> Stopped.refused(errand, refused);
       default -> Next.instead(this);
     };
   }

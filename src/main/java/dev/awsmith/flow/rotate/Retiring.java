@@ -1,6 +1,5 @@
 package dev.awsmith.flow.rotate;
 
-import dev.awsmith.flow.Told;
 import dev.awsmith.profile.Rotation;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
@@ -63,12 +62,7 @@ record Retiring(Errand errand, boolean deleting) implements Step {
       case Event.KeyDeleted deleted ->
           Next.instead(this, new Effect.ForgetRotation(errand.rotation().profile()));
       case Event.RotationForgotten forgotten -> Rotated.deleted(errand);
-      case Event.ActionRefused refused ->
-          Next.anew(
-              new Stopped(
-                  errand,
-                  Told.refusal(
-                      refused.refusal(), errand.callers().getFirst(), errand.rotation().region())));
+      case Event.ActionRefused refused -> Stopped.refused(errand, refused);
       case Event.FileTrouble trouble -> Next.anew(new Stopped(errand, trouble.problem()));
       default -> Next.instead(this);
     };

@@ -1,6 +1,5 @@
 package dev.awsmith.flow.rotate;
 
-import dev.awsmith.flow.Told;
 import dev.awsmith.flow.Trouble;
 import dev.awsmith.profile.AccessKeyId;
 import dev.awsmith.profile.Credentials;
@@ -45,12 +44,7 @@ record Settling(Errand errand) implements Step {
     return switch (event) {
       case Event.KeysListed listed -> decided(errand.listed(listed.keys()));
       case Event.RotationForgotten forgotten -> Surveying.of(errand.survey());
-      case Event.ActionRefused refused ->
-          Next.anew(
-              new Stopped(
-                  errand,
-                  Told.refusal(
-                      refused.refusal(), errand.callers().getFirst(), errand.rotation().region())));
+      case Event.ActionRefused refused -> Stopped.refused(errand, refused);
       case Event.Answered answer -> Receipt.later(errand);
       case Event.FileTrouble trouble -> Next.anew(new Stopped(errand, trouble.problem()));
       default -> Next.instead(this);

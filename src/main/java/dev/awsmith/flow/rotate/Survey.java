@@ -38,6 +38,10 @@ record Survey(
     return new Survey(situation, wish, files, identity, Optional.of(begun), keys);
   }
 
+  Survey withoutSession() {
+    return new Survey(situation, wish, files, identity, Optional.empty(), keys);
+  }
+
   Survey over(AwsFiles fresh) {
     return new Survey(situation, wish, fresh, identity, session, keys);
   }
