@@ -202,7 +202,8 @@ final class RotationStage implements AutoCloseable {
         options.dryRun(),
         options.failsIfChanging(),
         false,
-        settings);
+        settings,
+        options.timeout());
   }
 
   /** The person has set something in their settings file. */

@@ -204,17 +204,16 @@ public sealed interface Effect {
   /**
    * Create a key, asking once, and keep it on disk before anything else: {@link Event.KeyCreated}.
    * It must not be left alone, for AWS tells the secret only once.
+   *
+   * @param limit how long AWS may take to answer
    */
-  record CreateKey(Credentials caller, Rotation intent) implements Committed {
-    private static final List<String> WARNINGS =
-        List.of(
-            "Finishing this step so the new key is not lost... (up to 3 s)",
-            "Leaving now would lose the secret of the new key. Press Ctrl-C once more to leave"
-                + " anyway.");
-
+  record CreateKey(Credentials caller, Rotation intent, Duration limit) implements Committed {
     @Override
     public List<String> warnings() {
-      return WARNINGS;
+      return List.of(
+          "Finishing this step so the new key is not lost... (up to " + limit.toSeconds() + " s)",
+          "Leaving now would lose the secret of the new key. Press Ctrl-C once more to leave"
+              + " anyway.");
     }
   }
 

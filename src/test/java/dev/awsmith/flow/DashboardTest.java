@@ -139,7 +139,7 @@ class DashboardTest {
   void theSuggestedKeyGoesOnWithTheRotation() {
     home(two().amid(off(8)))
         .answer("rotate", "profile", "work")
-        .sees("\"work\" has a new key; the old one is off since", "[Go on]");
+        .sees("\"work\" has a new key; the old one was turned off", "[Go on]");
   }
 
   @Test

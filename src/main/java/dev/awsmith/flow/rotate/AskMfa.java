@@ -14,7 +14,6 @@ import dev.awsmith.wizard.Problem;
 import dev.awsmith.wizard.Role;
 import dev.awsmith.wizard.Step;
 import dev.awsmith.wizard.Waiting;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -192,7 +191,7 @@ record AskMfa(Denial denial, Optional<Errand> begun, List<String> devices, Strin
 
   private Page waiting(String what) {
     return Page.of(Rotating.PATH + " > " + survey().profile(), "MFA code")
-        .waiting(new Waiting(what, Duration.ofSeconds(10)))
+        .waiting(new Waiting(what, survey().limit()))
         .message(state());
   }
 }

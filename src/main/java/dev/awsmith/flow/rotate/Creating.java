@@ -12,13 +12,10 @@ import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Problem;
 import dev.awsmith.wizard.Step;
 import dev.awsmith.wizard.Waiting;
-import java.time.Duration;
 import java.util.List;
 
 /** A new key is created; until it is on disk nobody walks away. */
 record Creating(Errand errand, Board step) implements Step {
-  private static final Duration LIMIT = Duration.ofSeconds(10);
-
   static Next begin(Errand errand) {
     return Next.to(
         new Creating(errand, Board.CHECK), new Effect.TakeTurn(errand.rotation().oldKey()));
@@ -40,7 +37,7 @@ record Creating(Errand errand, Board step) implements Step {
               case CREATE -> "Asking AWS for a new key";
               default -> "Asking AWS whether you may";
             },
-            LIMIT));
+            errand.limit()));
   }
 
   @Override
@@ -57,7 +54,8 @@ record Creating(Errand errand, Board step) implements Step {
               new Creating(errand, Board.JOURNAL), new Effect.KeepRotation(errand.rotation()));
       case Event.RotationKept kept ->
           Next.anew(
-              new Creating(errand, Board.CREATE), new Effect.CreateKey(caller(), kept.rotation()));
+              new Creating(errand, Board.CREATE),
+              new Effect.CreateKey(caller(), kept.rotation(), errand.limit()));
       case Event.KeyCreated created -> Accepting.begin(errand.at(created.rotation()));
       case Event.KeyNotKept lost -> Next.anew(new NotKept(errand, lost));
       case Event.Answered insisted when step == Board.CREATE ->
@@ -131,7 +129,7 @@ record Creating(Errand errand, Board step) implements Step {
 
     @Override
     public Page page() {
-      return Board.CREATE.page(errand, "refused", new Waiting("Tidying up", LIMIT));
+      return Board.CREATE.page(errand, "refused", new Waiting("Tidying up", errand.limit()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.awsmith.ini.Profile;
 import dev.awsmith.profile.Credentials;
 import dev.awsmith.profile.Rotation;
 import dev.awsmith.profile.UserKey;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,11 @@ record Errand(Survey survey, Rotation rotation, Optional<Credentials> old) {
   /** Where else the old key may be. */
   List<Elsewhere> elsewhere() {
     return Elsewhere.among(rotation.elsewhere());
+  }
+
+  /** How long AWS may take to answer one question. */
+  Duration limit() {
+    return survey.limit();
   }
 
   Instant now() {

@@ -32,7 +32,6 @@ import java.util.Optional;
  */
 record OldKey(Errand errand, boolean fresh) implements Step {
   private static final String FATE = "fate";
-  private static final Duration LIMIT = Duration.ofSeconds(10);
   private static final Duration QUIET = Duration.ofDays(7);
 
   static Next of(Errand errand) {
@@ -60,7 +59,10 @@ record OldKey(Errand errand, boolean fresh) implements Step {
                 Action.go(Action.LEAVE, '\0', "Decide later"))
             .message("Your profiles use the new key.")
         : Board.OLD_KEY
-            .page(errand, "asking AWS", new Waiting("Asking AWS when it was last used", LIMIT))
+            .page(
+                errand,
+                "asking AWS",
+                new Waiting("Asking AWS when it was last used", errand.limit()))
             .actions(Action.go(Action.LEAVE, '\0', "Decide later"));
   }
 

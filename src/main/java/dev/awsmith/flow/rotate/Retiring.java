@@ -7,7 +7,6 @@ import dev.awsmith.wizard.Next;
 import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Step;
 import dev.awsmith.wizard.Waiting;
-import java.time.Duration;
 
 /** The old key is turned off, and then deleted if that is wanted. */
 record Retiring(Errand errand, boolean deleting) implements Step {
@@ -46,8 +45,7 @@ record Retiring(Errand errand, boolean deleting) implements Step {
             errand,
             deleting ? "deleting it" : "turning it off",
             new Waiting(
-                deleting ? "Deleting the old key" : "Turning the old key off",
-                Duration.ofSeconds(10)))
+                deleting ? "Deleting the old key" : "Turning the old key off", errand.limit()))
         .message("Your profiles use the new key.");
   }
 

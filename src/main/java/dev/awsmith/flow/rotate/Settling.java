@@ -13,13 +13,10 @@ import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Problem;
 import dev.awsmith.wizard.Step;
 import dev.awsmith.wizard.Waiting;
-import java.time.Duration;
 import java.util.Optional;
 
 /** AWS is asked which keys there are, to find out how far a rotation really came. */
 record Settling(Errand errand) implements Step {
-  private static final Duration LIMIT = Duration.ofSeconds(10);
-
   static Next of(Errand errand) {
     return Next.anew(
         new Settling(errand),
@@ -36,7 +33,7 @@ record Settling(Errand errand) implements Step {
   public Page page() {
     return Page.of(Board.path(errand), "How far it came")
         .actions(Action.go(Action.LEAVE, '\0', "Stop here"))
-        .waiting(new Waiting("Asking AWS which keys there are", LIMIT));
+        .waiting(new Waiting("Asking AWS which keys there are", errand.limit()));
   }
 
   @Override
@@ -97,7 +94,7 @@ record Settling(Errand errand) implements Step {
 
     @Override
     public Page page() {
-      return Board.OLD_KEY.page(errand, "gone", new Waiting("Tidying up", LIMIT));
+      return Board.OLD_KEY.page(errand, "gone", new Waiting("Tidying up", errand.limit()));
     }
 
     @Override

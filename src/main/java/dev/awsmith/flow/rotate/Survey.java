@@ -9,6 +9,7 @@ import dev.awsmith.profile.Credentials;
 import dev.awsmith.profile.Identity;
 import dev.awsmith.profile.KeyAge;
 import dev.awsmith.profile.UserKey;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,11 @@ record Survey(
 
   String user() {
     return identity.name();
+  }
+
+  /** How long AWS may take to answer one question. */
+  Duration limit() {
+    return situation.requestLimit();
   }
 
   /** {@code IAM user dev-anna, account 1111-2222-3333}. */

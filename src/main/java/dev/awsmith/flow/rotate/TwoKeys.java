@@ -24,7 +24,6 @@ import dev.awsmith.wizard.Role;
 import dev.awsmith.wizard.Span;
 import dev.awsmith.wizard.Step;
 import dev.awsmith.wizard.Waiting;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -182,7 +181,7 @@ record TwoKeys(Survey survey) implements Step {
     @Override
     public Page page() {
       return Page.of(Rotating.PATH + " > " + survey.profile(), "Two keys already")
-          .waiting(new Waiting("Deleting " + gone.id().masked(), Duration.ofSeconds(10)));
+          .waiting(new Waiting("Deleting " + gone.id().masked(), survey.limit()));
     }
 
     @Override
