@@ -79,7 +79,7 @@ record Recalling(Situation situation, AwsFiles files, RotationWish wish) impleme
             "No rotation of \"" + wish.profile() + "\" is under way.",
             wish.way() == RotationWish.Way.ROLLBACK
                 ? "Once the old key is deleted, or all is taken back, there is nothing to take"
-                      + " back."
+                    + " back."
                 : "Begin one with: awsmith rotate " + wish.profile()));
   }
 }
