@@ -73,6 +73,11 @@ record Errand(Survey survey, Rotation rotation, Optional<Credentials> old) {
     return rotation.newKey().map(id -> PairEdits.holders(survey.files(), id)).orElse(List.of());
   }
 
+  /** The profiles that still hold the old key, and stop working once it is off. */
+  List<String> leftBehind() {
+    return PairEdits.holders(survey.files(), rotation.oldKey());
+  }
+
   /** Who may sign, the likeliest first: IAM may not know the new key yet, or the old any more. */
   List<Credentials> callers() {
     if (survey.session().isPresent()) {

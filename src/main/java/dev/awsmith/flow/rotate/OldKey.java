@@ -93,6 +93,15 @@ record OldKey(Errand errand, boolean fresh) implements Step {
                 + errand.rotation().oldKey().masked()
                 + (isOff() ? ", turned off)?" : ")?")));
     lines.add(evidence());
+    List<String> behind = errand.leftBehind();
+    if (!behind.isEmpty()) {
+      lines.add(
+          Line.of(
+              Role.ATTENTION,
+              "Profiles that still have the old key, and stop working when it is off: "
+                  + Board.names(behind)
+                  + "."));
+    }
     reminder()
         .map(due -> Line.of(due.sentence(errand.rotation(), errand.now())))
         .ifPresent(lines::add);
@@ -158,6 +167,7 @@ record OldKey(Errand errand, boolean fresh) implements Step {
   /** After a day without use since the switch, or when it was not used lately anyway. */
   private boolean seemsUnused() {
     return errand.elsewhere().isEmpty()
+        && errand.leftBehind().isEmpty()
         && switch (usage()) {
           case Usage.Never never -> true;
           case Usage.Seen seen ->

@@ -129,7 +129,7 @@ record TwoKeys(Survey survey) implements Step {
                 new Span(Role.PLAIN, survey.age(key).days() + " d"),
                 new Span(Role.PLAIN, status(key)),
                 new Span(Role.PLAIN, used(key)),
-                new Span(Role.HINT, own ? "in " + survey.profile() : "")),
+                new Span(Role.HINT, holders(key).isEmpty() ? "" : "in " + holders(key))),
             inWords(key),
             List.of(),
             Optional.empty());
@@ -139,7 +139,6 @@ record TwoKeys(Survey survey) implements Step {
   }
 
   private String inWords(UserKey key) {
-    boolean own = key.id().equals(survey.onDisk().id());
     return "Key ending in "
         + tail(key)
         + ", "
@@ -148,7 +147,12 @@ record TwoKeys(Survey survey) implements Step {
         + status(key)
         + ", last used "
         + used(key)
-        + (own ? ", in " + survey.profile() : "");
+        + (holders(key).isEmpty() ? "" : ", in " + holders(key));
+  }
+
+  /** The profiles that would stop working without it. */
+  private String holders(UserKey key) {
+    return Board.names(PairEdits.holders(survey.files(), key.id()));
   }
 
   private static String status(UserKey key) {
