@@ -106,7 +106,9 @@ class RotationCrashTest {
     try (RotationStage stage = begun(what + number, earlier)) {
       String effect =
           RotationVictim.killed(RotationVictim.start(stage, "" + number, command(stage, earlier)));
-      return recovered(stage, what + " killed before effect " + number + ", " + effect);
+      String death = recovered(stage, what + " killed before effect " + number + ", " + effect);
+      assertEquals(0, stage.orphans, death + ": a key whose secret is nowhere");
+      return death;
     }
   }
 
