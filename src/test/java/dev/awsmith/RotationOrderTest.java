@@ -118,6 +118,12 @@ class RotationOrderTest {
         assertEquals(Optional.of(Phase.INTENT), journalled());
         assertTrue(deeds.contains("old key on"), "whether keys may be turned off is known before");
       }
+      case Effect.KeepRotation keep when keep.rotation().phase() == Phase.ACCEPTED -> {
+        String tried = "new key tried";
+        List<String> last = deeds.subList(Math.max(0, deeds.size() - 3), deeds.size());
+        assertEquals(List.of(tried, tried, tried), last, "three good answers in a row");
+        assertTrue(keep.rotation().trial().orElseThrow().waited().toSeconds() >= 10);
+      }
       case Effect.TryKey attempt -> assertTrue(stage.old.isActive(), "the old key is on");
       case Effect.WriteChanges write when journalled().equals(Optional.of(Phase.ACCEPTED)) ->
           assertTrue(stage.old.isActive(), "the old key is on");
