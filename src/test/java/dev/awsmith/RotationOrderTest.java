@@ -71,6 +71,8 @@ class RotationOrderTest {
   @Test
   void theWayBackEndsWithTheNewKey() {
     stage.rotate("--yes", "--grace", "off");
+    List<String> last = deeds.subList(deeds.size() - 2, deeds.size());
+    assertEquals(List.of("old key off", "keep OLD_OFF"), last);
     deeds.clear();
     assertEquals(0, stage.rotate("--rollback"), () -> stage.out + stage.err);
     inOrder(
