@@ -110,7 +110,8 @@ final class Backstage {
             options.dryRun(),
             options.failsIfChanging(),
             options.unchecked(),
-            settings);
+            settings,
+            options.timeout());
     return new Stage(situation, world, new Faces(around, options, settings, world, cloud).choose());
   }
 

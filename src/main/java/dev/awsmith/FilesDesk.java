@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Carries orders about files to the files room and its answers back as events. */
@@ -95,8 +96,18 @@ record FilesDesk(
   }
 
   Event write(Effect.WriteChanges write) {
-    return switch (disk.write(write.changes(), write.amendments(), write.summary(), notice -> {})) {
-      case WriteOutcome.Written written -> written(written.backup());
+    return told(
+        disk.write(write.changes(), write.amendments(), write.summary(), notice -> {}),
+        written -> written(written.backup()));
+  }
+
+  Event rehearse(Effect.RehearseWrite order) {
+    return told(disk.rehearse(order.changes()), written -> new Event.WriteRehearsed());
+  }
+
+  private Event told(WriteOutcome outcome, Function<WriteOutcome.Written, Event> done) {
+    return switch (outcome) {
+      case WriteOutcome.Written written -> done.apply(written);
       case WriteOutcome.Overwritten overwritten ->
           trouble(
               "Saved, but another program wrote "

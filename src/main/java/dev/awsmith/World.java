@@ -36,6 +36,7 @@ record World(FilesDesk files, Cloud cloud, KeyDesk keys, SettingsDesk settings, 
       case Effect.EndTurn end -> keys.endTurn();
       case Effect.KeepRotation keep -> keys.keep(keep);
       case Effect.ForgetRotation forget -> keys.forget(forget);
+      case Effect.RehearseWrite order -> files.rehearse(order);
       case Effect.CreateKey create -> keys.create(create);
       case Effect.TryKey attempt -> keys.attempt(attempt);
       case Effect.SetKey set -> keys.set(set);

@@ -134,7 +134,7 @@ class RotateInLinesTest {
         heard()
             .contains(
                 """
-                Finishing this step so the new key is not lost... (up to 3 s)
+                Finishing this step so the new key is not lost... (up to 10 s)
                 Leaving now would lose the secret of the new key. Press Ctrl-C once more to leave\
                  anyway.
                 """),

@@ -22,7 +22,7 @@ class RotateMfaTest {
   void anMfaCodeOpensTheWayWhereAPlainKeyIsForbidden() {
     var phone = stage.anna.enableMfa("anna-phone");
     stage.anna.permissions().demandMfa("iam:*");
-    assertEquals(2, stage.rotate("--yes"));
+    assertEquals(4, stage.rotate("--yes"));
     assertEquals(
         8,
         stage.rotate("--yes", "--mfa-device", phone.serial(), "--mfa-code", phone.code()),
@@ -44,7 +44,7 @@ class RotateMfaTest {
     stage.anna.enableMfa("old-phone");
     var phone = stage.anna.enableMfa("new-phone");
     stage.anna.permissions().demandMfa("iam:UpdateAccessKey");
-    assertEquals(2, stage.rotate("--yes", "--mfa-code", phone.code()));
+    assertEquals(4, stage.rotate("--yes", "--mfa-code", phone.code()));
     assertTrue(stage.err.contains("--mfa-device"), stage.err);
     assertEquals(
         8,

@@ -87,16 +87,16 @@ class RotateResumeTest {
   void aRotationThatIsNotOverIsNotBegunAgain() {
     stage.rotate("--yes");
     assertEquals(8, stage.rotate("--yes"));
-    assertTrue(stage.err.contains("is unfinished since"), stage.err);
+    assertTrue(stage.err.contains("is not finished; its last step was just now."), stage.err);
     assertEquals(8, stage.rotate("--status"));
-    assertTrue(stage.out.matches("(?s)work: grace since [-\\dT:]{19}Z, .*"), stage.out);
+    assertTrue(stage.out.matches("(?s)work, default: grace since [-\\dT:]{19}Z, .*"), stage.out);
   }
 
   @Test
   void aKeyThatWasReplacedLatelyIsNotReplacedAgainBeforeTheOldOneIsDealtWith() {
     stage.rotate("--yes", "--grace", "off");
     assertEquals(8, stage.rotate("--yes"));
-    assertTrue(stage.err.contains("the old one is off since"), stage.err);
+    assertTrue(stage.err.contains("the old one was turned off just now."), stage.err);
     assertEquals(0, stage.run("list", "--json"));
     assertTrue(stage.out.contains("\"age_days\": 0"), stage.out);
   }

@@ -104,6 +104,23 @@ final class RotationGallery {
         });
     keep(
         stage -> {
+          MfaDevice phone = stage.anna.enableMfa("phone");
+          stage.rotate("--yes");
+          stage.anna.permissions().demandMfa("iam:UpdateAccessKey");
+          return stage
+              .begin()
+              .answer("resume")
+              .answer("go", "fate", "off")
+              .answer("begin", "device", phone.serial(), "code", "000000");
+        });
+    keep(
+        stage -> {
+          stage.anna.permissions().deny("iam:DeleteAccessKey", "because nobody may");
+          stage.rotate("--yes");
+          return stage.begin().answer("undo");
+        });
+    keep(
+        stage -> {
           stage.aws.faults().next("CreateAccessKey", new Fault.Drop(Fault.Moment.AFTER));
           Traveller anna = stage.begin().answer("rotate");
           return anna.answer("delete", "confirm", stage.fresh().id().lastFour());

@@ -36,6 +36,7 @@ abstract class RotationOnScreen {
     begin();
   }
 
+  /** Up to the moment when nobody else is at the key. */
   final void rotate() {
     for (int ticks = 0; ticks < 5; ticks++) {
       player.press(Key.Named.DOWN);
@@ -44,6 +45,7 @@ abstract class RotationOnScreen {
       player.press(Key.Named.TAB);
     }
     player.press(Key.Named.ENTER);
+    answer(1);
   }
 
   /** Lets the world answer so many of the effects that are awaited. */

@@ -207,7 +207,8 @@ final class RotationStage implements AutoCloseable {
         options.dryRun(),
         options.failsIfChanging(),
         options.unchecked(),
-        settings);
+        settings,
+        options.timeout());
   }
 
   /** The person has set something in their settings file. */

@@ -2,7 +2,6 @@ package dev.awsmith.command;
 
 import dev.awsmith.flow.RotationWish;
 import dev.awsmith.flow.RotationWish.Way;
-import dev.awsmith.profile.AccessKeyId;
 import dev.awsmith.profile.Rotation;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
@@ -75,7 +74,9 @@ final class RotateCommand implements Callable<Integer> {
   @Option(names = "--rollback", description = "Take an earlier rotation back.")
   private boolean rollback;
 
-  @Option(names = "--status", description = "List the rotations that are not over.")
+  @Option(
+      names = "--status",
+      description = "List the rotations that are not over, or that of PROFILE.")
   private boolean status;
 
   @Option(
@@ -152,7 +153,7 @@ final class RotateCommand implements Callable<Integer> {
   private int listed() {
     List<Rotation> open =
         run.stage().world().apply(new Effect.RecallKeys()) instanceof Event.KeysRecalled recalled
-            ? recalled.rotations()
+            ? recalled.rotations().stream().filter(this::isMeant).toList()
             : List.of();
     boolean unfinished = open.stream().anyMatch(Rotation::unfinished);
     Map<String, Object> data = new LinkedHashMap<>();
@@ -167,18 +168,29 @@ final class RotateCommand implements Callable<Integer> {
                 data));
   }
 
+  private boolean isMeant(Rotation rotation) {
+    return profile == null || rotation.profiles().contains(profile);
+  }
+
   private static Line line(Rotation rotation) {
     return Line.of(
-        rotation.profile()
+        String.join(", ", rotation.profiles())
             + ": "
             + rotation.phase().word()
             + " since "
-            + rotation.changed().truncatedTo(ChronoUnit.SECONDS)
+            + since(rotation)
             + ", old key "
             + rotation.oldKey().masked()
-            + ". Go on: awsmith rotate "
+            + (rotation.unfinished() ? ". Go on: " : ". Delete it: ")
+            + "awsmith rotate "
             + rotation.profile()
-            + " --resume");
+            + (rotation.unfinished()
+                ? " --resume"
+                : " --finish --grace delete --confirm " + rotation.oldKey().lastFour()));
+  }
+
+  private static String since(Rotation rotation) {
+    return rotation.changed().truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
   private static Map<String, Object> data(Rotation rotation) {
@@ -186,9 +198,9 @@ final class RotateCommand implements Callable<Integer> {
     data.put("profile", rotation.profile());
     data.put("state", rotation.phase().word());
     data.put("profiles", rotation.profiles());
-    data.put("since", rotation.changed().toString());
+    data.put("since", since(rotation));
     data.put("old_key", Map.of("id", rotation.oldKey().masked()));
-    data.put("new_key", rotation.newKey().map(AccessKeyId::masked).orElse(null));
+    data.put("new_key", rotation.newKey().map(key -> Map.of("id", key.masked())).orElse(null));
     return data;
   }
 }

@@ -43,6 +43,10 @@ final class Unattended {
       }
       Optional<Problem> open = unanswered(page);
       if (open.isPresent()) {
+        Optional<Outcome> known = wizard.step().unanswered(open.orElseThrow());
+        if (known.isPresent()) {
+          return known.orElseThrow();
+        }
         if (page.action(Action.LEAVE).isEmpty()) {
           return Outcome.of(open.orElseThrow());
         }

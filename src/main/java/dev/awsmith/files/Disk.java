@@ -97,34 +97,43 @@ public final class Disk {
   /** The same together with changes around the AWS files. */
   public WriteOutcome write(
       List<Change> changes, List<Amendment> amendments, String summary, Consumer<String> notice) {
+    WriteOutcome outcome =
+        proved(changes, notice, saving -> saving.save(changes, amendments, summary));
+    return outcome instanceof Written written ? lookAgain(written, changes) : outcome;
+  }
+
+  /** Does all that comes before the first byte is replaced: what stands in the way shows then. */
+  public WriteOutcome rehearse(List<Change> changes) {
+    return proved(changes, notice -> {}, saving -> saving.rehearse(changes));
+  }
+
+  private interface Attempt {
+    WriteOutcome with(Saving saving) throws IOException;
+  }
+
+  private WriteOutcome proved(List<Change> changes, Consumer<String> notice, Attempt attempt) {
     for (Change change : changes) {
       Optional<String> complaint = proof.apply(change);
       if (complaint.isPresent()) {
         return new Unproven(complaint.get());
       }
     }
-    WriteOutcome outcome;
     try {
-      outcome =
-          locked(notice, journal -> save(journal, changes, amendments, summary))
-              .orElse(new Locked());
+      return locked(notice, journal -> attempt.with(saving(journal))).orElse(new Locked());
     } catch (IOException e) {
       return new WriteFailed(
           List.of(), List.of(), Blocked.writing(locations.credentials(), e).obstacle(locations));
     }
-    return outcome instanceof Written written ? lookAgain(written, changes) : outcome;
   }
 
-  private WriteOutcome save(
-      Journal journal, List<Change> changes, List<Amendment> amendments, String summary)
-      throws IOException {
+  private Saving saving(Journal journal) throws IOException {
     if (journal.finish() instanceof Recovery.Undecided) {
       throw new Blocked(
           locations.credentials(),
           "has an unfinished change from an earlier run",
           "Start awsmith anew to finish or drop it.");
     }
-    return new Saving(locations, backups, journal, clock).save(changes, amendments, summary);
+    return new Saving(locations, backups, journal, clock);
   }
 
   /** Other tools may write back what they read before our change; that cannot be prevented. */

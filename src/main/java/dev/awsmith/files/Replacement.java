@@ -2,11 +2,13 @@ package dev.awsmith.files;
 
 import dev.awsmith.ini.SharedFile;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Optional;
@@ -49,19 +51,45 @@ final class Replacement {
     run(new Replacement(before, false), after);
   }
 
+  /** Comes as far as the new bytes beside the old file, which may then be written to. */
+  static void rehearse(Swap swap) throws IOException {
+    Replacement replacement =
+        new Replacement(swap.before(), swap.which() == SharedFile.CREDENTIALS);
+    replacement.attempt(
+        () -> {
+          if (swap.after().isPresent()) {
+            replacement.prepare(swap.after().get());
+          }
+          if (swap.before().exists()) {
+            replacement.openToWrite();
+          }
+        });
+  }
+
   private static void run(Replacement replacement, Optional<byte[]> after) throws IOException {
+    replacement.attempt(
+        () -> {
+          if (after.isPresent()) {
+            replacement.replace(after.get());
+          } else {
+            replacement.remove();
+          }
+        });
+  }
+
+  private interface Deed {
+    void run() throws IOException;
+  }
+
+  private void attempt(Deed deed) throws IOException {
     try {
-      if (after.isPresent()) {
-        replacement.replace(after.get());
-      } else {
-        replacement.remove();
-      }
+      deed.run();
     } catch (Overtaken e) {
       throw e;
     } catch (IOException e) {
-      throw Blocked.writing(replacement.real, e);
+      throw Blocked.writing(real, e);
     } finally {
-      sweep(replacement.real);
+      sweep(real);
     }
   }
 
@@ -103,6 +131,11 @@ final class Replacement {
     if (!Arrays.equals(Files.readAllBytes(temporary), bytes)) {
       throw new Blocked(real, "reads back other than it was written", "Check the disk.");
     }
+  }
+
+  /** A file that is locked against changes shows it here. */
+  private void openToWrite() throws IOException {
+    FileChannel.open(real, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS).close();
   }
 
   /** Copies the old file for its owner, mode, access list and labels; the bytes come after. */

@@ -32,20 +32,12 @@ final class Saving {
 
   WriteOutcome save(List<Change> changes, List<Amendment> amendments, String summary)
       throws IOException {
-    List<Swap> swaps = new ArrayList<>();
-    for (Change change : changes) {
-      Snapshot now = Reading.stable(Path.of(change.before().place().path()));
-      if (!now.holds(bytes(change.before()))) {
-        return new ChangedMeanwhile(
-            change.file(), Lines.differing(change.before().document().text(), now.text()));
-      }
-      Durable.folder(now.file().folder());
-      Writable.check(now.file());
-      if (!now.holds(bytes(change.after()))) {
-        swaps.add(new Swap(change.file(), now, bytes(change.after())));
-      }
+    List<Snapshot> found = found(changes);
+    Optional<WriteOutcome> changed = changed(changes, found);
+    if (changed.isPresent()) {
+      return changed.get();
     }
-    checkApart(swaps);
+    List<Swap> swaps = swaps(changes, found);
     List<Amendment> pending = amending.pending(amendments);
     if (swaps.isEmpty() && pending.isEmpty()) {
       return new Written("", List.of());
@@ -56,6 +48,55 @@ final class Saving {
       backups.prune();
     }
     return outcome;
+  }
+
+  /** Does all of it but the replacement; what is answered is then {@link Written} in no backup. */
+  WriteOutcome rehearse(List<Change> changes) throws IOException {
+    List<Snapshot> found = found(changes);
+    Optional<WriteOutcome> changed = changed(changes, found);
+    if (changed.isPresent()) {
+      return changed.get();
+    }
+    for (Swap swap : swaps(changes, found)) {
+      Replacement.rehearse(swap);
+    }
+    return new Written("", List.of());
+  }
+
+  private static List<Snapshot> found(List<Change> changes) throws IOException {
+    List<Snapshot> found = new ArrayList<>();
+    for (Change change : changes) {
+      found.add(Reading.stable(Path.of(change.before().place().path())));
+    }
+    return found;
+  }
+
+  private static Optional<WriteOutcome> changed(List<Change> changes, List<Snapshot> found) {
+    for (int i = 0; i < changes.size(); i++) {
+      AwsFile before = changes.get(i).before();
+      Snapshot now = found.get(i);
+      if (!now.holds(bytes(before))) {
+        return Optional.of(
+            new ChangedMeanwhile(
+                changes.get(i).file(), Lines.differing(before.document().text(), now.text())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Swap> swaps(List<Change> changes, List<Snapshot> found) throws IOException {
+    List<Swap> swaps = new ArrayList<>();
+    for (int i = 0; i < changes.size(); i++) {
+      Snapshot now = found.get(i);
+      Optional<byte[]> after = bytes(changes.get(i).after());
+      Durable.folder(now.file().folder());
+      Writable.check(now.file());
+      if (!now.holds(after)) {
+        swaps.add(new Swap(changes.get(i).file(), now, after));
+      }
+    }
+    checkApart(swaps);
+    return swaps;
   }
 
   /** Both variables may name one file, which cannot become two texts. */

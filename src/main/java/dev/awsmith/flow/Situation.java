@@ -5,6 +5,7 @@ import dev.awsmith.profile.KeyAge;
 import dev.awsmith.profile.Partition;
 import dev.awsmith.settings.Setting;
 import dev.awsmith.settings.Settings;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param failIfChanging whether a dry run that would change something ends with an exit code
  * @param unchecked whether AWS is not to be asked
  * @param settings what was chosen for all runs
+ * @param requestLimit how long AWS may take to answer one question
  */
 public record Situation(
     Map<String, String> variables,
@@ -30,7 +32,10 @@ public record Situation(
     boolean dryRun,
     boolean failIfChanging,
     boolean unchecked,
-    Settings settings) {
+    Settings settings,
+    Duration requestLimit) {
+  private static final Duration USUAL_LIMIT = Duration.ofSeconds(10);
+
   public Situation {
     variables = Map.copyOf(variables);
     samples = List.copyOf(samples);
@@ -45,7 +50,16 @@ public record Situation(
       boolean dryRun,
       boolean failIfChanging,
       boolean unchecked) {
-    this(variables, clock, shell, samples, dryRun, failIfChanging, unchecked, Settings.USUAL);
+    this(
+        variables,
+        clock,
+        shell,
+        samples,
+        dryRun,
+        failIfChanging,
+        unchecked,
+        Settings.USUAL,
+        USUAL_LIMIT);
   }
 
   /** The age at which keys should be replaced, as it is set. */
@@ -61,7 +75,7 @@ public record Situation(
   /** The same with other settings. */
   public Situation with(Settings other) {
     return new Situation(
-        variables, clock, shell, samples, dryRun, failIfChanging, unchecked, other);
+        variables, clock, shell, samples, dryRun, failIfChanging, unchecked, other, requestLimit);
   }
 
   /** The host that answers for STS: the person's own endpoint, or the one of the Region. */

@@ -34,7 +34,15 @@ public record Rotation(
     String backup,
     Optional<Trial> trial,
     List<Entry> log) {
-  /** The last thing that is known to have been done. */
+  /**
+   * The last thing that is known to have been done.
+   *
+   * <pre>
+   * INTENT -> CREATED -> ACCEPTED -> SWITCHED -> OLD_OFF
+   *    |         |          |           |           |
+   *    +---------+----------+-----------+-----------+----> UNDOING
+   * </pre>
+   */
   public enum Phase {
     /** Nothing but the intent: a key may have been created, and its secret lost. */
     INTENT,

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 record Body(Block shown, int first, int height, Optional<Integer> details) {
   static Body of(Form form, List<Line> lead, boolean revealed, View view, int rows) {
-    Block text = Block.of(Wrap.lines(lead, view.columns()));
+    Block text = Wrap.block(lead, view.columns());
     Block buttons = Buttons.of(form.buttons(), form.button(), view.columns());
     int room = rows - withGap(text) - withGap(buttons);
     Middle middle = Middle.of(form, revealed, view, room);

@@ -99,7 +99,7 @@ record FieldBlock(
     List<Span> spans = new ArrayList<>();
     spans.add(new Span(Role.PLAIN, " ".repeat(MARK)));
     spans.addAll(line.spans());
-    return new Line(spans, line.hang() + MARK, line.spoken());
+    return new Line(spans, line.hang() + MARK, line.spoken(), false);
   }
 
   private Block list(Choices choices) {

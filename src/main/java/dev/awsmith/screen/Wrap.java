@@ -15,6 +15,16 @@ final class Wrap {
     return rows;
   }
 
+  /** With the cursor where it is told what is under way. */
+  static Block block(List<Line> lines, int columns) {
+    Block block = Block.EMPTY;
+    for (Line line : lines) {
+      Block wrapped = Block.of(line(line, columns));
+      block = block.above(line.current() ? wrapped.with(new Spot(0, 0)) : wrapped);
+    }
+    return block;
+  }
+
   static List<Row> line(Line line, int columns) {
     Row whole = Row.of(line);
     if (whole.columns() <= columns) {

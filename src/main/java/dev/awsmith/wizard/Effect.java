@@ -186,6 +186,15 @@ public sealed interface Effect {
   /** Let every awsmith replace keys again: {@link Event.TurnEnded}. */
   record EndTurn() implements Effect {}
 
+  /**
+   * Find out whether changes could be written now, and write nothing: {@link Event.WriteRehearsed}.
+   */
+  record RehearseWrite(List<Change> changes) implements Committed {
+    public RehearseWrite {
+      changes = List.copyOf(changes);
+    }
+  }
+
   /** Keep on disk how far a rotation has come: {@link Event.RotationKept}. */
   record KeepRotation(Rotation rotation) implements Committed {}
 
@@ -195,17 +204,16 @@ public sealed interface Effect {
   /**
    * Create a key, asking once, and keep it on disk before anything else: {@link Event.KeyCreated}.
    * It must not be left alone, for AWS tells the secret only once.
+   *
+   * @param limit how long AWS may take to answer
    */
-  record CreateKey(Credentials caller, Rotation intent) implements Committed {
-    private static final List<String> WARNINGS =
-        List.of(
-            "Finishing this step so the new key is not lost... (up to 3 s)",
-            "Leaving now would lose the secret of the new key. Press Ctrl-C once more to leave"
-                + " anyway.");
-
+  record CreateKey(Credentials caller, Rotation intent, Duration limit) implements Committed {
     @Override
     public List<String> warnings() {
-      return WARNINGS;
+      return List.of(
+          "Finishing this step so the new key is not lost... (up to " + limit.toSeconds() + " s)",
+          "Leaving now would lose the secret of the new key. Press Ctrl-C once more to leave"
+              + " anyway.");
     }
   }
 

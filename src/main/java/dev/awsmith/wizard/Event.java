@@ -133,6 +133,9 @@ public sealed interface Event {
   /** The changes are on disk, and a backup of what was there before. */
   record Written(String backup, AwsFiles files) implements Decisive {}
 
+  /** The changes could be written, as far as that shows without doing it. */
+  record WriteRehearsed() implements Event {}
+
   /** Another program changed a file after it was reviewed; nothing was written. */
   record ChangedMeanwhile(SharedFile file, int lines) implements Event {}
 

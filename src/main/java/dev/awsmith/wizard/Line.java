@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param hang how many columns its continuation is moved in
  * @param spoken how line mode says it; empty where it says nothing
+ * @param current whether it tells what is under way: where the page is too long, it is in sight
  */
-public record Line(List<Span> spans, int hang, String spoken) {
+public record Line(List<Span> spans, int hang, String spoken, boolean current) {
   public static final Line BLANK = of("");
 
   public Line {
@@ -22,7 +23,7 @@ public record Line(List<Span> spans, int hang, String spoken) {
   }
 
   public static Line of(Role role, String text) {
-    return new Line(List.of(new Span(role, text)), indentOf(text), text.strip());
+    return new Line(List.of(new Span(role, text)), indentOf(text), text.strip(), false);
   }
 
   /** Lines of plain text. */
@@ -35,16 +36,21 @@ public record Line(List<Span> spans, int hang, String spoken) {
     List<Span> more = new ArrayList<>(spans);
     more.add(new Span(role, text));
     String gap = spoken.isEmpty() || !text().endsWith(" ") ? "" : " ";
-    return new Line(more, hang, (spoken + gap + text).strip());
+    return new Line(more, hang, (spoken + gap + text).strip(), current);
   }
 
   public Line hanging(int columns) {
-    return new Line(spans, columns, spoken);
+    return new Line(spans, columns, spoken, current);
   }
 
   /** The same line, said in other words where nothing is drawn. */
   public Line spoken(String words) {
-    return new Line(spans, hang, words);
+    return new Line(spans, hang, words, current);
+  }
+
+  /** The same line, about what is under way. */
+  public Line now() {
+    return new Line(spans, hang, spoken, true);
   }
 
   public Line silent() {

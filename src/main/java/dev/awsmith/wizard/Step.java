@@ -15,6 +15,16 @@ public interface Step {
     return page().problem().map(Outcome::of);
   }
 
+  /**
+   * How the run ends here where the options leave something open.
+   *
+   * @param missing the first thing that is
+   * @return empty where there is no more to say than that
+   */
+  default Optional<Outcome> unanswered(Problem missing) {
+    return Optional.empty();
+  }
+
   /** Whether a person is asked something; a step that only waits answers {@code false}. */
   default boolean asks() {
     return true;

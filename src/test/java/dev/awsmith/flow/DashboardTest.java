@@ -132,7 +132,7 @@ class DashboardTest {
   void theSuggestedKeyGoesOnWithTheRotation() {
     atHome(two().amid(off(8)))
         .answer("rotate", "profile", "work")
-        .sees("\"work\" has a new key; the old one is off since", "[Go on]");
+        .sees("\"work\" has a new key; the old one was turned off", "[Go on]");
   }
 
   @Test

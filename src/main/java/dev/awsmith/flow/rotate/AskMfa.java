@@ -1,47 +1,46 @@
 package dev.awsmith.flow.rotate;
 
+import dev.awsmith.profile.Credentials;
+import dev.awsmith.profile.Refusal;
 import dev.awsmith.wizard.Action;
-import dev.awsmith.wizard.Ask;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.ExitCode;
-import dev.awsmith.wizard.Field;
-import dev.awsmith.wizard.Help;
-import dev.awsmith.wizard.Initial;
 import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Next;
-import dev.awsmith.wizard.Option;
+import dev.awsmith.wizard.Outcome;
 import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Problem;
 import dev.awsmith.wizard.Role;
 import dev.awsmith.wizard.Step;
 import dev.awsmith.wizard.Waiting;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The organisation wants an MFA code before keys can change.
  *
+ * @param begun the rotation that cannot go on without; empty before one has begun
  * @param devices those that the user has; empty where AWS does not tell
+ * @param complaint what was wrong with the last code
  */
-record AskMfa(NotAllowed denial, List<String> devices, String complaint) implements Step {
-  private static final String DEVICE = "device";
-  private static final String CODE = "code";
-  private static final Pattern SERIAL = Pattern.compile("[\\w+=/:,.@-]{9,256}");
+record AskMfa(Denial denial, Optional<Errand> begun, List<String> devices, String complaint)
+    implements Step {
+  private static final String HEADLINE =
+      "Your organisation forbids this to a plain key. Most want an MFA code first.";
 
   AskMfa {
     devices = List.copyOf(devices);
   }
 
   /** Asks AWS first which devices there are. */
-  static Next of(NotAllowed denial) {
+  static Next of(Denial denial, Optional<Errand> begun) {
     Survey survey = denial.survey();
-    return Next.to(
-        new Finding(denial),
-        new Effect.ListMfaDevices(survey.onDisk(), survey.region(), survey.user()));
+    Finding finding = new Finding(new AskMfa(denial, begun, List.of(), ""));
+    Effect devices = new Effect.ListMfaDevices(survey.onDisk(), survey.region(), survey.user());
+    return begun.isPresent() ? Next.anew(finding, devices) : Next.to(finding, devices);
   }
 
   private Survey survey() {
@@ -51,22 +50,34 @@ record AskMfa(NotAllowed denial, List<String> devices, String complaint) impleme
   @Override
   public Page page() {
     List<Line> lines = new ArrayList<>();
-    lines.add(
-        Line.of(
-            Role.STRONG,
-            "Your organisation forbids this to a plain key. Most want an MFA code first."));
-    lines.add(Line.of("AWS said: " + denial.problem().what()));
+    lines.add(Line.of(Role.STRONG, HEADLINE));
+    lines.add(Line.of("AWS said: " + denial.what()));
     Page page =
         Page.of(Rotating.PATH + " > " + survey().profile(), "MFA code")
             .text(lines)
-            .ask(device(), code())
-            .actions(
-                Action.submit("begin", "Go on with this code"),
-                Action.go("ask", 'p', "Show the policy to ask for"))
-            .message("Nothing has been changed.");
-    return complaint.isEmpty()
-        ? page
-        : page.problem(Problem.of(ExitCode.SIGN_IN_NEEDED, complaint, "Wait for a new code."));
+            .ask(MfaFields.device(survey(), devices), MfaFields.code())
+            .actions(actions())
+            .message(state());
+    return complaint.isEmpty() ? page : page.problem(refused());
+  }
+
+  private Action[] actions() {
+    return Stream.of(
+            Optional.of(Action.submit("begin", "Go on with this code")),
+            Optional.of(Action.go("ask", 'p', "Show the policy to ask for")),
+            begun.map(errand -> Action.go(Action.LEAVE, '\0', "Finish later")))
+        .flatMap(Optional::stream)
+        .toArray(Action[]::new);
+  }
+
+  private String state() {
+    return begun.isPresent()
+        ? "The rotation has stopped here. The profile works."
+        : "Nothing has been changed.";
+  }
+
+  private Problem refused() {
+    return Problem.of(ExitCode.SIGN_IN_NEEDED, complaint, "Wait for a new code.");
   }
 
   @Override
@@ -78,70 +89,55 @@ record AskMfa(NotAllowed denial, List<String> devices, String complaint) impleme
               new Effect.BeginSession(
                   survey().onDisk(),
                   survey().region(),
-                  answer.get(DEVICE).strip(),
-                  answer.get(CODE).strip()));
-      case Event.Answered answer -> Next.to(denial);
+                  answer.get(MfaFields.DEVICE).strip(),
+                  answer.get(MfaFields.CODE).strip()));
+      case Event.Answered answer when answer.took(Action.LEAVE) ->
+          Receipt.later(begun.orElseThrow());
+      case Event.Answered answer -> withoutCode();
       default -> Next.instead(this);
     };
   }
 
-  /** Its name is a guess only where AWS tells none. */
-  private Field device() {
-    String usual =
-        "arn:"
-            + survey().identity().partition()
-            + ":iam::"
-            + survey().identity().account().digits()
-            + ":mfa/"
-            + survey().user();
-    Ask ask =
-        new Ask(
-            DEVICE,
-            "MFA device",
-            "--mfa-device",
-            "The MFA device",
-            new Help(
-                "The ARN or the serial number of your MFA device.",
-                "On the AWS website: top right, Security credentials, MFA.",
-                usual));
-    Optional<String> configured =
-        survey().files().profile(survey().profile()).flatMap(profile -> profile.get("mfa_serial"));
-    return devices.size() > 1
-        ? new Field.Menu(
-            ask,
-            List.of(),
-            devices.stream().map(device -> Option.of(device, device, "")).toList(),
-            configured.filter(devices::contains).map(Initial::of).orElse(Initial.NONE))
-        : new Field.Text(
-            ask,
-            devices.stream()
-                .map(device -> new Initial(device, "from AWS"))
-                .findFirst()
-                .or(() -> configured.map(serial -> new Initial(serial, "from mfa_serial")))
-                .orElse(new Initial(usual, "the usual name")),
-            typed ->
-                SERIAL.matcher(typed.strip()).matches()
-                    ? Optional.empty()
-                    : Optional.of("An MFA device looks like " + usual + "."));
+  private Next withoutCode() {
+    return begun
+        .map(errand -> Next.to(new Stopped(errand, denial.problem())))
+        .orElseGet(() -> Next.to(new NotAllowed(denial, false)));
   }
 
-  private static Field code() {
-    return new Field.Text(
-        new Ask(
-            CODE,
-            "Code",
-            "--mfa-code",
-            "The six digits it shows now",
-            Help.of("AWS takes each code once. Wait for a new one if it was used already.")),
-        Initial.NONE,
-        typed ->
-            typed.strip().matches("[0-9]{6}")
-                ? Optional.empty()
-                : Optional.of("The code has six digits."));
+  private Next with(Credentials session) {
+    return begun
+        .map(errand -> Settling.of(errand.with(session)))
+        .orElseGet(() -> Surveying.of(survey().with(session)));
+  }
+
+  @Override
+  public Optional<Outcome> ending() {
+    return complaint.isEmpty() ? Optional.empty() : Optional.of(ended(refused()));
+  }
+
+  @Override
+  public Optional<Outcome> unanswered(Problem missing) {
+    return Optional.of(
+        ended(
+            new Problem(
+                ExitCode.SIGN_IN_NEEDED,
+                "",
+                HEADLINE,
+                denial.what(),
+                List.of(),
+                List.of(missing.headline()),
+                missing.fixes(),
+                "")));
+  }
+
+  private Outcome ended(Problem problem) {
+    return begun
+        .map(errand -> Receipt.stopped(errand, problem, errand.command("--resume")))
+        .orElseGet(() -> Outcome.of(problem));
   }
 
   /** AWS is asked which devices the user has. */
-  record Finding(NotAllowed denial) implements Step {
+  record Finding(AskMfa asking) implements Step {
     @Override
     public boolean asks() {
       return false;
@@ -149,16 +145,15 @@ record AskMfa(NotAllowed denial, List<String> devices, String complaint) impleme
 
     @Override
     public Page page() {
-      return waiting(denial, "Asking AWS for your MFA devices");
+      return asking.waiting("Asking AWS for your MFA devices");
     }
 
     @Override
     public Next on(Event event) {
       return switch (event) {
-        case Event.MfaDevicesListed listed when listed.devices().isEmpty() -> Next.to(denial);
-        case Event.MfaDevicesListed listed ->
-            Next.instead(new AskMfa(denial, listed.devices(), ""));
-        case Event.ActionRefused refused -> Next.instead(new AskMfa(denial, List.of(), ""));
+        case Event.MfaDevicesListed listed when listed.devices().isEmpty() -> asking.withoutCode();
+        case Event.MfaDevicesListed listed -> Next.instead(asking.knowing(listed.devices()));
+        case Event.ActionRefused refused -> Next.instead(asking);
         default -> Next.instead(this);
       };
     }
@@ -173,27 +168,30 @@ record AskMfa(NotAllowed denial, List<String> devices, String complaint) impleme
 
     @Override
     public Page page() {
-      return waiting(asked.denial, "Showing AWS the code");
+      return asked.waiting("Showing AWS the code");
     }
 
     @Override
     public Next on(Event event) {
       return switch (event) {
-        case Event.SessionBegun begun -> Surveying.of(asked.denial.survey().with(begun.session()));
-        case Event.ActionRefused refused ->
-            Next.instead(
-                new AskMfa(
-                    asked.denial,
-                    asked.devices,
-                    "AWS did not take it: " + refused.refusal().message()));
+        case Event.SessionBegun begun -> asked.with(begun.session());
+        case Event.ActionRefused refused -> Next.instead(asked.hearing(refused.refusal()));
         default -> Next.instead(this);
       };
     }
   }
 
-  private static Page waiting(NotAllowed denial, String what) {
-    return Page.of(Rotating.PATH + " > " + denial.survey().profile(), "MFA code")
-        .waiting(new Waiting(what, Duration.ofSeconds(10)))
-        .message("Nothing has been changed.");
+  private AskMfa knowing(List<String> listed) {
+    return new AskMfa(denial, begun, listed, "");
+  }
+
+  private AskMfa hearing(Refusal refusal) {
+    return new AskMfa(denial, begun, devices, "AWS did not take it: " + refusal.message());
+  }
+
+  private Page waiting(String what) {
+    return Page.of(Rotating.PATH + " > " + survey().profile(), "MFA code")
+        .waiting(new Waiting(what, survey().limit()))
+        .message(state());
   }
 }

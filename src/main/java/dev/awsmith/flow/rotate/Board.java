@@ -49,7 +49,7 @@ enum Board {
     for (Board step : values()) {
       lines.add(
           step == this
-              ? line(Role.STRONG, "NOW", state).spoken(spoken)
+              ? line(Role.STRONG, "NOW", state).now().spoken(spoken)
               : step.compareTo(this) < 0
                   ? step.line(Role.OK, "DONE", step.result(errand)).silent()
                   : step.line(Role.HINT, "next", step.plan(errand)).silent());

@@ -12,13 +12,10 @@ import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Problem;
 import dev.awsmith.wizard.Step;
 import dev.awsmith.wizard.Waiting;
-import java.time.Duration;
 import java.util.List;
 
 /** A new key is created; until it is on disk nobody walks away. */
 record Creating(Errand errand, Board step) implements Step {
-  private static final Duration LIMIT = Duration.ofSeconds(10);
-
   static Next begin(Errand errand) {
     return Next.to(
         new Creating(errand, Board.CHECK), new Effect.TakeTurn(errand.rotation().oldKey()));
@@ -40,13 +37,15 @@ record Creating(Errand errand, Board step) implements Step {
               case CREATE -> "Asking AWS for a new key";
               default -> "Asking AWS whether you may";
             },
-            LIMIT));
+            errand.limit()));
   }
 
   @Override
   public Next on(Event event) {
     return switch (event) {
       case Event.TurnTaken turn -> alone(turn.rotations());
+      case Event.WriteRehearsed rehearsed -> Next.instead(this, permission());
+      case Event.ChangedMeanwhile changed -> Next.instead(this, new Effect.ReadFiles());
       case Event.FilesRead read ->
           Rotating.of(errand.survey().situation(), read.files(), errand.survey().wish());
       case Event.TurnRefused refused -> Busy.of(errand.survey().profile());
@@ -55,7 +54,8 @@ record Creating(Errand errand, Board step) implements Step {
               new Creating(errand, Board.JOURNAL), new Effect.KeepRotation(errand.rotation()));
       case Event.RotationKept kept ->
           Next.anew(
-              new Creating(errand, Board.CREATE), new Effect.CreateKey(caller(), kept.rotation()));
+              new Creating(errand, Board.CREATE),
+              new Effect.CreateKey(caller(), kept.rotation(), errand.limit()));
       case Event.KeyCreated created -> Accepting.begin(errand.at(created.rotation()));
       case Event.KeyNotKept lost -> Next.anew(new NotKept(errand, lost));
       case Event.Answered insisted when step == Board.CREATE ->
@@ -68,10 +68,7 @@ record Creating(Errand errand, Board step) implements Step {
     };
   }
 
-  /**
-   * While the plan was read, another awsmith may have replaced the key. If not: turning on a key
-   * that is on changes nothing, and shows whether keys may be turned on or off.
-   */
+  /** While the plan was read, another awsmith may have replaced the key. */
   private Next alone(List<Rotation> rotations) {
     Rotation intent = errand.rotation();
     Survey survey = errand.survey();
@@ -86,8 +83,14 @@ record Creating(Errand errand, Board step) implements Step {
             () ->
                 Next.instead(
                     this,
-                    new Effect.SetKey(
-                        errand.callers(), intent.region(), intent.user(), intent.oldKey(), true)));
+                    new Effect.RehearseWrite(PlannedLines.changes(survey, intent.profiles()))));
+  }
+
+  /** Turning on a key that is on changes nothing, and shows whether keys may be turned off. */
+  private Effect permission() {
+    Rotation intent = errand.rotation();
+    return new Effect.SetKey(
+        errand.callers(), intent.region(), intent.user(), intent.oldKey(), true);
   }
 
   /** Nobody waited for the answer. */
@@ -126,7 +129,7 @@ record Creating(Errand errand, Board step) implements Step {
 
     @Override
     public Page page() {
-      return Board.CREATE.page(errand, "refused", new Waiting("Tidying up", LIMIT));
+      return Board.CREATE.page(errand, "refused", new Waiting("Tidying up", errand.limit()));
     }
 
     @Override

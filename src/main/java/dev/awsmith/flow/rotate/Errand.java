@@ -6,6 +6,7 @@ import dev.awsmith.ini.Profile;
 import dev.awsmith.profile.Credentials;
 import dev.awsmith.profile.Rotation;
 import dev.awsmith.profile.UserKey;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,15 @@ record Errand(Survey survey, Rotation rotation, Optional<Credentials> old) {
     return new Errand(survey.over(fresh), rotation, old);
   }
 
+  Errand with(Credentials session) {
+    return new Errand(survey.with(session), rotation, old);
+  }
+
+  /** Without what an MFA code has opened: that has ended. */
+  Errand withoutSession() {
+    return new Errand(survey.withoutSession(), rotation, old);
+  }
+
   Errand listed(List<UserKey> keys) {
     return new Errand(survey.with(keys), rotation, old);
   }
@@ -36,6 +46,11 @@ record Errand(Survey survey, Rotation rotation, Optional<Credentials> old) {
   /** Where else the old key may be. */
   List<Elsewhere> elsewhere() {
     return Elsewhere.among(rotation.elsewhere());
+  }
+
+  /** How long AWS may take to answer one question. */
+  Duration limit() {
+    return survey.limit();
   }
 
   Instant now() {
@@ -56,6 +71,11 @@ record Errand(Survey survey, Rotation rotation, Optional<Credentials> old) {
   /** The profiles that hold the new key now. */
   List<String> switched() {
     return rotation.newKey().map(id -> PairEdits.holders(survey.files(), id)).orElse(List.of());
+  }
+
+  /** The profiles that still hold the old key, and stop working once it is off. */
+  List<String> leftBehind() {
+    return PairEdits.holders(survey.files(), rotation.oldKey());
   }
 
   /** Who may sign, the likeliest first: IAM may not know the new key yet, or the old any more. */

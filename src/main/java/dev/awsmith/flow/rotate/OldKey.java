@@ -32,7 +32,6 @@ import java.util.Optional;
  */
 record OldKey(Errand errand, boolean fresh) implements Step {
   private static final String FATE = "fate";
-  private static final Duration LIMIT = Duration.ofSeconds(10);
   private static final Duration QUIET = Duration.ofDays(7);
 
   static Next of(Errand errand) {
@@ -60,7 +59,10 @@ record OldKey(Errand errand, boolean fresh) implements Step {
                 Action.go(Action.LEAVE, '\0', "Decide later"))
             .message("Your profiles use the new key.")
         : Board.OLD_KEY
-            .page(errand, "asking AWS", new Waiting("Asking AWS when it was last used", LIMIT))
+            .page(
+                errand,
+                "asking AWS",
+                new Waiting("Asking AWS when it was last used", errand.limit()))
             .actions(Action.go(Action.LEAVE, '\0', "Decide later"));
   }
 
@@ -91,6 +93,15 @@ record OldKey(Errand errand, boolean fresh) implements Step {
                 + errand.rotation().oldKey().masked()
                 + (isOff() ? ", turned off)?" : ")?")));
     lines.add(evidence());
+    List<String> behind = errand.leftBehind();
+    if (!behind.isEmpty()) {
+      lines.add(
+          Line.of(
+              Role.ATTENTION,
+              "Profiles that still have the old key, and stop working when it is off: "
+                  + Board.names(behind)
+                  + "."));
+    }
     reminder()
         .map(due -> Line.of(due.sentence(errand.rotation(), errand.now())))
         .ifPresent(lines::add);
@@ -156,6 +167,7 @@ record OldKey(Errand errand, boolean fresh) implements Step {
   /** After a day without use since the switch, or when it was not used lately anyway. */
   private boolean seemsUnused() {
     return errand.elsewhere().isEmpty()
+        && errand.leftBehind().isEmpty()
         && switch (usage()) {
           case Usage.Never never -> true;
           case Usage.Seen seen ->

@@ -39,7 +39,7 @@ record OrphanFound(Errand errand, UserKey key, boolean deleting) implements Step
                     Line.of("Nobody can use it, and it takes one of two places.")))
             .message("Your AWS files have not changed. The old key works.");
     return deleting
-        ? page.waiting(new Waiting("Deleting it", Duration.ofSeconds(10)))
+        ? page.waiting(new Waiting("Deleting it", errand.limit()))
         : page.ask(LastFour.of(key.id()))
             .actions(
                 Action.submit("delete", errand.rollsBack() ? "Delete it" : "Delete it and go on"),
@@ -59,12 +59,7 @@ record OrphanFound(Errand errand, UserKey key, boolean deleting) implements Step
                   key.id()));
       case Event.Answered answer -> Next.finish(Receipt.stopped(errand, problem(), command()));
       case Event.KeyDeleted deleted -> Settling.afresh(errand);
-      case Event.ActionRefused refused ->
-          Next.anew(
-              new Stopped(
-                  errand,
-                  Told.refusal(
-                      refused.refusal(), errand.callers().getFirst(), errand.rotation().region())));
+      case Event.ActionRefused refused -> Stopped.refused(errand, refused);
       default -> Next.instead(this);
     };
   }

@@ -45,10 +45,10 @@ final class PairEdits {
     return edits;
   }
 
-  /** The profiles that hold a key, in either file. */
+  /** The profiles that hold a key, in either file; an id without a secret is none. */
   static List<String> holders(AwsFiles files, AccessKeyId id) {
     return files.profiles().stream()
-        .filter(profile -> holds(profile, id))
+        .filter(profile -> profile.credentials().isPresent() && holds(profile, id))
         .map(Profile::name)
         .toList();
   }

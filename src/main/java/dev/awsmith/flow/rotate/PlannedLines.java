@@ -22,7 +22,9 @@ record PlannedLines(Survey survey, List<String> profiles) implements Step {
   @Override
   public Page page() {
     List<Line> lines = new ArrayList<>();
-    lines.add(Line.of(Role.STRONG, "These lines, and no others, will change."));
+    lines.add(
+        Line.of(
+            Role.STRONG, "These lines, and no others, will change. 0NEW stands for the new key."));
     lines.addAll(of(survey, profiles));
     return Page.of(Rotating.PATH + " > " + survey.profile(), "Lines that change")
         .text(lines)
@@ -36,12 +38,14 @@ record PlannedLines(Survey survey, List<String> profiles) implements Step {
   }
 
   static List<Line> of(Survey survey, List<String> profiles) {
-    List<Change> changes =
-        survey
-            .files()
-            .plan(PairEdits.replacing(survey.files(), profiles, survey.onDisk().id(), NEW));
     List<Line> lines = new ArrayList<>();
-    changes.forEach(change -> lines.addAll(ChangeLines.of(change)));
+    changes(survey, profiles).forEach(change -> lines.addAll(ChangeLines.of(change)));
     return lines;
+  }
+
+  static List<Change> changes(Survey survey, List<String> profiles) {
+    return survey
+        .files()
+        .plan(PairEdits.replacing(survey.files(), profiles, survey.onDisk().id(), NEW));
   }
 }

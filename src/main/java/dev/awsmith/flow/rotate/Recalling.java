@@ -68,15 +68,18 @@ record Recalling(Situation situation, AwsFiles files, RotationWish wish) impleme
         ? Next.to(
             new Surveying(situation, files, wish, Optional.empty()),
             new Effect.CheckCaller(wish.profile(), keys, Survey.region(files, wish.profile())))
-        : nothing(wish.profile());
+        : nothing(wish);
   }
 
-  static Next nothing(String profile) {
+  static Next nothing(RotationWish wish) {
     return Trouble.of(
         Rotating.PATH,
         Problem.of(
             ExitCode.USAGE,
-            "No rotation of \"" + profile + "\" is under way.",
-            "Begin one with: awsmith rotate " + profile));
+            "No rotation of \"" + wish.profile() + "\" is under way.",
+            wish.way() == RotationWish.Way.ROLLBACK
+                ? "Once the old key is deleted, or all is taken back, there is nothing to take"
+                    + " back."
+                : "Begin one with: awsmith rotate " + wish.profile()));
   }
 }

@@ -55,8 +55,13 @@ final class Receipt {
     return data;
   }
 
-  static Map<String, Object> takenBack(Errand errand) {
+  static Map<String, Object> takenBack(Errand errand, boolean turnedOff) {
     Map<String, Object> data = data(errand, "rolled_back", false, "undone");
+    errand
+        .rotation()
+        .newKey()
+        .map(key -> Map.of("id", key.masked(), "status", turnedOff ? "Inactive" : "Deleted"))
+        .ifPresent(key -> data.put("new_key", key));
     data.put("resume", null);
     return data;
   }

@@ -15,7 +15,6 @@ import dev.awsmith.wizard.Next;
 import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Step;
 import dev.awsmith.wizard.Waiting;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +41,7 @@ record Resuming(
   public Page page() {
     return Page.of(Rotating.PATH + " > " + wish.profile(), "How far it came")
         .text(Unfinished.inWords(rotation))
-        .waiting(new Waiting("Asking AWS about this key", Duration.ofSeconds(10)));
+        .waiting(new Waiting("Asking AWS about this key", situation.requestLimit()));
   }
 
   @Override
@@ -53,7 +52,7 @@ record Resuming(
               .filter(open -> open.profile().equals(rotation.profile()))
               .findFirst()
               .map(this::asking)
-              .orElseGet(() -> Recalling.nothing(wish.profile()));
+              .orElseGet(() -> Recalling.nothing(wish));
       case Event.TurnRefused refused -> Busy.of(wish.profile());
       case Event.FileTrouble trouble -> Trouble.of(Rotating.PATH, trouble.problem());
       case Event.CallerFound found ->

@@ -1,6 +1,5 @@
 package dev.awsmith.flow.rotate;
 
-import dev.awsmith.flow.Told;
 import dev.awsmith.profile.Rotation;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
@@ -8,7 +7,6 @@ import dev.awsmith.wizard.Next;
 import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Step;
 import dev.awsmith.wizard.Waiting;
-import java.time.Duration;
 
 /** The old key is turned off, and then deleted if that is wanted. */
 record Retiring(Errand errand, boolean deleting) implements Step {
@@ -47,8 +45,7 @@ record Retiring(Errand errand, boolean deleting) implements Step {
             errand,
             deleting ? "deleting it" : "turning it off",
             new Waiting(
-                deleting ? "Deleting the old key" : "Turning the old key off",
-                Duration.ofSeconds(10)))
+                deleting ? "Deleting the old key" : "Turning the old key off", errand.limit()))
         .message("Your profiles use the new key.");
   }
 
@@ -63,12 +60,7 @@ record Retiring(Errand errand, boolean deleting) implements Step {
       case Event.KeyDeleted deleted ->
           Next.instead(this, new Effect.ForgetRotation(errand.rotation().profile()));
       case Event.RotationForgotten forgotten -> Rotated.deleted(errand);
-      case Event.ActionRefused refused ->
-          Next.anew(
-              new Stopped(
-                  errand,
-                  Told.refusal(
-                      refused.refusal(), errand.callers().getFirst(), errand.rotation().region())));
+      case Event.ActionRefused refused -> Stopped.refused(errand, refused);
       case Event.FileTrouble trouble -> Next.anew(new Stopped(errand, trouble.problem()));
       default -> Next.instead(this);
     };

@@ -76,6 +76,10 @@ record Rotated(Errand errand, boolean gone) implements Step {
 
   private List<String> todo() {
     List<String> todo = new ArrayList<>(errand.elsewhere().stream().map(Elsewhere::todo).toList());
+    List<String> behind = errand.leftBehind();
+    if (!behind.isEmpty()) {
+      todo.add("Give a new key to " + Board.names(behind) + ": the old one is still there");
+    }
     List<String> variables = errand.survey().variables(errand.rotation().oldKey());
     if (!variables.isEmpty()) {
       todo.add("Unset " + String.join(", ", variables) + ": it holds the old key");

@@ -1,6 +1,5 @@
 package dev.awsmith.flow.rotate;
 
-import dev.awsmith.flow.Told;
 import dev.awsmith.flow.Trouble;
 import dev.awsmith.profile.AccessKeyId;
 import dev.awsmith.profile.Credentials;
@@ -14,13 +13,10 @@ import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Problem;
 import dev.awsmith.wizard.Step;
 import dev.awsmith.wizard.Waiting;
-import java.time.Duration;
 import java.util.Optional;
 
 /** AWS is asked which keys there are, to find out how far a rotation really came. */
 record Settling(Errand errand) implements Step {
-  private static final Duration LIMIT = Duration.ofSeconds(10);
-
   static Next of(Errand errand) {
     return Next.anew(
         new Settling(errand),
@@ -37,7 +33,7 @@ record Settling(Errand errand) implements Step {
   public Page page() {
     return Page.of(Board.path(errand), "How far it came")
         .actions(Action.go(Action.LEAVE, '\0', "Stop here"))
-        .waiting(new Waiting("Asking AWS which keys there are", LIMIT));
+        .waiting(new Waiting("Asking AWS which keys there are", errand.limit()));
   }
 
   @Override
@@ -45,12 +41,7 @@ record Settling(Errand errand) implements Step {
     return switch (event) {
       case Event.KeysListed listed -> decided(errand.listed(listed.keys()));
       case Event.RotationForgotten forgotten -> Surveying.of(errand.survey());
-      case Event.ActionRefused refused ->
-          Next.anew(
-              new Stopped(
-                  errand,
-                  Told.refusal(
-                      refused.refusal(), errand.callers().getFirst(), errand.rotation().region())));
+      case Event.ActionRefused refused -> Stopped.refused(errand, refused);
       case Event.Answered answer -> Receipt.later(errand);
       case Event.FileTrouble trouble -> Next.anew(new Stopped(errand, trouble.problem()));
       default -> Next.instead(this);
@@ -103,7 +94,7 @@ record Settling(Errand errand) implements Step {
 
     @Override
     public Page page() {
-      return Board.OLD_KEY.page(errand, "gone", new Waiting("Tidying up", LIMIT));
+      return Board.OLD_KEY.page(errand, "gone", new Waiting("Tidying up", errand.limit()));
     }
 
     @Override

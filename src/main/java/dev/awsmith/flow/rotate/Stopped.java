@@ -1,5 +1,7 @@
 package dev.awsmith.flow.rotate;
 
+import dev.awsmith.flow.Told;
+import dev.awsmith.profile.Refusal;
 import dev.awsmith.wizard.Action;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.Next;
@@ -13,6 +15,22 @@ import java.util.Optional;
 
 /** Something stands in the way of a rotation that has begun; its journal says how far it came. */
 record Stopped(Errand errand, Problem problem) implements Step {
+  /** AWS refused a step on the way; where an MFA code would help, it is asked for. */
+  static Next refused(Errand errand, Event.ActionRefused refused) {
+    Refusal refusal = refused.refusal();
+    Errand now = refusal.reason() == Refusal.Reason.EXPIRED ? errand.withoutSession() : errand;
+    Denial denial = new Denial(now.survey(), refused.action(), refusal);
+    if (denial.wantsMfa() || !now.equals(errand)) {
+      return AskMfa.of(denial, Optional.of(now));
+    }
+    return Next.anew(
+        new Stopped(
+            errand,
+            denial.isMeant()
+                ? denial.problem()
+                : Told.refusal(refusal, errand.callers().getFirst(), errand.rotation().region())));
+  }
+
   @Override
   public Page page() {
     return Page.of(Board.path(errand), "Not finished")

@@ -9,6 +9,7 @@ import dev.awsmith.profile.Credentials;
 import dev.awsmith.profile.Identity;
 import dev.awsmith.profile.KeyAge;
 import dev.awsmith.profile.UserKey;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,10 @@ record Survey(
     return new Survey(situation, wish, files, identity, Optional.of(begun), keys);
   }
 
+  Survey withoutSession() {
+    return new Survey(situation, wish, files, identity, Optional.empty(), keys);
+  }
+
   Survey over(AwsFiles fresh) {
     return new Survey(situation, wish, fresh, identity, session, keys);
   }
@@ -48,6 +53,11 @@ record Survey(
 
   String user() {
     return identity.name();
+  }
+
+  /** How long AWS may take to answer one question. */
+  Duration limit() {
+    return situation.requestLimit();
   }
 
   /** {@code IAM user dev-anna, account 1111-2222-3333}. */

@@ -14,7 +14,6 @@ import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Problem;
 import dev.awsmith.wizard.Step;
 import dev.awsmith.wizard.Waiting;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +41,7 @@ record Surveying(Situation situation, AwsFiles files, RotationWish wish, Optiona
   @Override
   public Page page() {
     return Page.of(Rotating.PATH + " > " + wish.profile(), "Step 1 of 7: Check you can do this")
-        .waiting(new Waiting("Asking AWS about this key", Duration.ofSeconds(10)))
+        .waiting(new Waiting("Asking AWS about this key", situation.requestLimit()))
         .message("Nothing has been changed.");
   }
 

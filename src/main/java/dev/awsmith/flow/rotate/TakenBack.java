@@ -18,8 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Everything is as it was before the rotation. */
-record TakenBack(Errand errand, Optional<Problem> because) implements Step {
+/**
+ * Everything is as it was before the rotation.
+ *
+ * @param turnedOff whether the new key is still there, and off
+ */
+record TakenBack(Errand errand, Optional<Problem> because, boolean turnedOff) implements Step {
   @Override
   public Page page() {
     return Page.of(Board.path(errand), "Taken back")
@@ -51,12 +55,21 @@ record TakenBack(Errand errand, Optional<Problem> because) implements Step {
             Role.OK,
             "Taken back. The profile \""
                 + errand.survey().profile()
-                + "\" uses its old key, and no new one is left."));
+                + "\" uses its old key"
+                + (turnedOff ? "." : ", and no new one is left.")));
+    if (turnedOff) {
+      lines.add(
+          Line.of(
+              "Your user may not delete keys, so the new key "
+                  + errand.rotation().newKey().orElseThrow().masked()
+                  + " was turned off instead. It takes one of two places: ask whoever manages the"
+                  + " account to delete it."));
+    }
     return lines;
   }
 
   private Outcome outcome() {
-    Map<String, Object> data = new LinkedHashMap<>(Receipt.takenBack(errand));
+    Map<String, Object> data = new LinkedHashMap<>(Receipt.takenBack(errand, turnedOff));
     because.ifPresent(problem -> data.put("error", problem.data()));
     return new Outcome(because.map(Problem::exit).orElse(ExitCode.DONE), text(), data);
   }

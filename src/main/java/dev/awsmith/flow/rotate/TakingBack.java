@@ -25,8 +25,10 @@ import java.util.Optional;
  *
  * @param because what made it necessary, where the person did not ask for it
  * @param tries how often the old key was tried
+ * @param turnedOff whether the new key is only off, for the user may not delete it
  */
-record TakingBack(Errand errand, Optional<Problem> because, int tries) implements Step {
+record TakingBack(Errand errand, Optional<Problem> because, int tries, boolean turnedOff)
+    implements Step {
   private static final int MOST_TRIES = 30;
   private static final Duration PAUSE = Duration.ofSeconds(2);
 
@@ -47,14 +49,14 @@ record TakingBack(Errand errand, Optional<Problem> because, int tries) implement
       return Next.anew(new Stopped(errand, deleted(rotation)));
     }
     return Next.anew(
-        new TakingBack(errand, because, 0),
+        new TakingBack(errand, because, 0, false),
         new Effect.KeepRotation(rotation.undoing(errand.now())));
   }
 
   /** Nothing but the journal is left to take back. */
   static Next over(Errand errand) {
     return Next.anew(
-        new TakingBack(errand, Optional.empty(), 0),
+        new TakingBack(errand, Optional.empty(), 0, false),
         new Effect.ForgetRotation(errand.rotation().profile()));
   }
 
@@ -84,9 +86,11 @@ record TakingBack(Errand errand, Optional<Problem> because, int tries) implement
       case Event.KeyTried tried -> tried.refusal().map(this::again).orElseGet(this::write);
       case Event.ChangedMeanwhile changed -> Next.instead(this, new Effect.ReadFiles());
       case Event.Written written -> delete(errand.over(written.files()));
-      case Event.KeyDeleted deleted -> forget();
-      case Event.KeySet set -> forget();
-      case Event.RotationForgotten forgotten -> Next.anew(new TakenBack(errand, because));
+      case Event.KeyDeleted deleted -> Next.instead(this, forgetting());
+      case Event.KeySet set ->
+          Next.instead(new TakingBack(errand, because, tries, true), forgetting());
+      case Event.RotationForgotten forgotten ->
+          Next.anew(new TakenBack(errand, because, turnedOff));
       case Event.ActionRefused refused -> refused(refused);
       case Event.Answered answer -> Receipt.later(errand);
       case Event.FileTrouble trouble -> Next.anew(new Stopped(errand, trouble.problem()));
@@ -147,7 +151,7 @@ record TakingBack(Errand errand, Optional<Problem> because, int tries) implement
 
   private Next again(Refusal refusal) {
     return tries < MOST_TRIES
-        ? Next.instead(new TakingBack(errand, because, tries + 1), attempt(PAUSE))
+        ? Next.instead(new TakingBack(errand, because, tries + 1, turnedOff), attempt(PAUSE))
         : Next.anew(
             new Stopped(
                 errand,
@@ -185,31 +189,28 @@ record TakingBack(Errand errand, Optional<Problem> because, int tries) implement
   /** Who may not delete keys may be allowed to turn them off. */
   private Next refused(Event.ActionRefused refused) {
     Rotation rotation = errand.rotation();
-    boolean denied = refused.refusal().reason() == Refusal.Reason.DENIED;
-    return denied && refused.action().equals("iam:DeleteAccessKey")
-        ? Next.instead(
-            this,
-            new Effect.SetKey(
-                errand.callers(),
-                rotation.region(),
-                rotation.user(),
-                rotation.newKey().orElseThrow(),
-                false))
-        : Next.anew(
-            new Stopped(
-                errand,
-                refused.refusal().reason() == Refusal.Reason.NOT_FOUND
-                    ? deleted(rotation)
-                    : Told.refusal(
-                        refused.refusal(), errand.callers().getFirst(), rotation.region())));
+    Denial denial = new Denial(errand.survey(), refused.action(), refused.refusal());
+    if (denial.isMeant() && !denial.wantsMfa() && denial.action().equals("iam:DeleteAccessKey")) {
+      return Next.instead(
+          this,
+          new Effect.SetKey(
+              errand.callers(),
+              rotation.region(),
+              rotation.user(),
+              rotation.newKey().orElseThrow(),
+              false));
+    }
+    return refused.refusal().reason() == Refusal.Reason.NOT_FOUND
+        ? Next.anew(new Stopped(errand, deleted(rotation)))
+        : Stopped.refused(errand, refused);
   }
 
-  private Next forget() {
-    return Next.instead(this, new Effect.ForgetRotation(errand.rotation().profile()));
+  private Effect forgetting() {
+    return new Effect.ForgetRotation(errand.rotation().profile());
   }
 
   private TakingBack with(Errand now) {
-    return new TakingBack(now, because, tries);
+    return new TakingBack(now, because, tries, turnedOff);
   }
 
   private static Problem deleted(Rotation rotation) {

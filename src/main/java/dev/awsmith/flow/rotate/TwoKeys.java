@@ -2,7 +2,6 @@ package dev.awsmith.flow.rotate;
 
 import dev.awsmith.flow.Told;
 import dev.awsmith.flow.Trouble;
-import dev.awsmith.profile.KeyAge;
 import dev.awsmith.profile.Refusal;
 import dev.awsmith.profile.Usage;
 import dev.awsmith.profile.UserKey;
@@ -11,19 +10,20 @@ import dev.awsmith.wizard.Ask;
 import dev.awsmith.wizard.Column;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
+import dev.awsmith.wizard.ExitCode;
 import dev.awsmith.wizard.Field;
 import dev.awsmith.wizard.Help;
 import dev.awsmith.wizard.Initial;
 import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Next;
 import dev.awsmith.wizard.Option;
+import dev.awsmith.wizard.Outcome;
 import dev.awsmith.wizard.Page;
+import dev.awsmith.wizard.Problem;
 import dev.awsmith.wizard.Role;
 import dev.awsmith.wizard.Span;
 import dev.awsmith.wizard.Step;
 import dev.awsmith.wizard.Waiting;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,6 +55,24 @@ record TwoKeys(Survey survey) implements Step {
       case Event.Answered answer -> Next.back();
       default -> Next.instead(this);
     };
+  }
+
+  @Override
+  public Optional<Outcome> unanswered(Problem missing) {
+    return Optional.of(
+        Outcome.of(
+            new Problem(
+                ExitCode.USAGE,
+                "",
+                "AWS allows two keys per user, and " + survey.user() + " has two already.",
+                missing.headline(),
+                List.of(),
+                survey.keys().stream().map(this::inWords).toList(),
+                survey
+                    .others()
+                    .map(key -> "Delete " + key.id().masked() + " first: " + FLAG + " " + tail(key))
+                    .toList(),
+                "The key of \"" + survey.profile() + "\" stays as it is.")));
   }
 
   private Next delete(String tail) {
@@ -102,34 +120,47 @@ record TwoKeys(Survey survey) implements Step {
   }
 
   private Option option(UserKey key) {
-    Instant now = survey.situation().clock().instant();
-    KeyAge age = survey.age(key);
     boolean own = key.id().equals(survey.onDisk().id());
-    String status = key.active() ? "active" : "off";
-    String used = Board.used(key.usage(), now);
     Option option =
         new Option(
             tail(key),
             List.of(
                 new Span(Role.PLAIN, key.id().masked()),
-                new Span(Role.PLAIN, age.days() + " d"),
-                new Span(Role.PLAIN, status),
-                new Span(Role.PLAIN, used),
-                new Span(Role.HINT, own ? "in " + survey.profile() : "")),
-            "Key ending in "
-                + tail(key)
-                + ", "
-                + age.days()
-                + " days old, "
-                + status
-                + ", last used "
-                + used
-                + (own ? ", in " + survey.profile() : ""),
+                new Span(Role.PLAIN, survey.age(key).days() + " d"),
+                new Span(Role.PLAIN, status(key)),
+                new Span(Role.PLAIN, used(key)),
+                new Span(Role.HINT, holders(key).isEmpty() ? "" : "in " + holders(key))),
+            inWords(key),
             List.of(),
             Optional.empty());
     return own
         ? option.unless("This is the key you want to replace. It stays until the new one works.")
         : option;
+  }
+
+  private String inWords(UserKey key) {
+    return "Key ending in "
+        + tail(key)
+        + ", "
+        + survey.age(key).days()
+        + " days old, "
+        + status(key)
+        + ", last used "
+        + used(key)
+        + (holders(key).isEmpty() ? "" : ", in " + holders(key));
+  }
+
+  /** The profiles that would stop working without it. */
+  private String holders(UserKey key) {
+    return Board.names(PairEdits.holders(survey.files(), key.id()));
+  }
+
+  private static String status(UserKey key) {
+    return key.active() ? "active" : "off";
+  }
+
+  private String used(UserKey key) {
+    return Board.used(key.usage(), survey.situation().clock().instant());
   }
 
   private Optional<UserKey> spare(String tail) {
@@ -154,7 +185,7 @@ record TwoKeys(Survey survey) implements Step {
     @Override
     public Page page() {
       return Page.of(Rotating.PATH + " > " + survey.profile(), "Two keys already")
-          .waiting(new Waiting("Deleting " + gone.id().masked(), Duration.ofSeconds(10)));
+          .waiting(new Waiting("Deleting " + gone.id().masked(), survey.limit()));
     }
 
     @Override

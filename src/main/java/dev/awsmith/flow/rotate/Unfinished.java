@@ -71,8 +71,12 @@ record Unfinished(Situation situation, AwsFiles files, RotationWish wish, Rotati
 
   private String headline(String since) {
     return rotation.unfinished()
-        ? "Rotation of \"" + wish.profile() + "\" is unfinished since " + since + "."
-        : "\"" + wish.profile() + "\" has a new key; the old one is off since " + since + ".";
+        ? "The rotation of \""
+            + wish.profile()
+            + "\" is not finished; its last step was "
+            + since
+            + "."
+        : "\"" + wish.profile() + "\" has a new key; the old one was turned off " + since + ".";
   }
 
   static String inWords(Rotation rotation) {
