@@ -75,7 +75,7 @@ class KnownErrorsTest {
             PermissionFaults.NETWORK_POLICY,
             USER + "perform: s3:x because no VPC endpoint policy allows the s3:x action"),
         arguments(
-            PermissionFaults.ROLE,
+            RoleFaults.ROLE,
             USER + "perform: sts:x because no role trust policy allows the sts:x action"),
         arguments(
             PermissionFaults.ORGANISATION,
@@ -94,24 +94,23 @@ class KnownErrorsTest {
             "An error occurred (AccessDenied) when calling the ListBuckets operation: Access"
                 + " Denied"),
         arguments(
-            PermissionFaults.ROLE,
+            RoleFaults.ROLE,
             USER + "perform: sts:AssumeRole on resource: arn:aws:iam::210987654321:role/r"),
         arguments(
-            PermissionFaults.MFA_CODE,
+            RoleFaults.MFA_CODE,
             "MultiFactorAuthentication failed with invalid MFA one time pass code. "),
         arguments(
-            PermissionFaults.MFA_DEVICE,
+            RoleFaults.MFA_DEVICE,
             "MultiFactorAuthentication failed, unable to validate MFA code.  Please verify your MFA"
                 + " serial number is valid and associated with this user."),
         arguments(
-            PermissionFaults.MFA_HALF,
+            RoleFaults.MFA_HALF,
             "MultiFactorAuthentication failed, must provide both MFA serial number and one time"
                 + " pass code."),
         arguments(
             KeyFaults.TEMPORARY_ALREADY,
             "(AccessDenied): Cannot call GetSessionToken with session credentials"),
-        arguments(
-            PermissionFaults.ROOT, "(AccessDenied): Roles may not be assumed by root accounts."),
+        arguments(RoleFaults.ROOT, "(AccessDenied): Roles may not be assumed by root accounts."),
         arguments(
             RequestFaults.STS_OFF,
             "RegionDisabledException: STS is not activated in this region for"
@@ -187,7 +186,7 @@ class KnownErrorsTest {
             "InvalidAccessKeyId: The AWS Access Key Id you provided does not exist in our"
                 + " records."),
         arguments(
-            KeyFaults.UNKNOWN_KEY,
+            KeyFaults.NOT_VALIDATED,
             "(AuthFailure): AWS was not able to validate the provided access credentials"),
         arguments(KeyFaults.WRONG_SECRET, "InvalidSignatureException: The request signature"),
         arguments(
@@ -257,7 +256,7 @@ class KnownErrorsTest {
         arguments(
             NetworkFaults.NO_CONNECTION,
             "Unable to execute HTTP request: Connection refused (SDK Attempt Count: 1)"),
-        arguments(NetworkFaults.NO_CONNECTION, "connect ECONNREFUSED 127.0.0.1:9"),
+        arguments(NetworkFaults.NOBODY_HOME, "connect ECONNREFUSED 127.0.0.1:9"),
         arguments(
             NetworkFaults.TIMEOUT,
             "Connect timeout on endpoint URL: \"https://sts.eu-west-1.amazonaws.com/\""),
@@ -391,7 +390,7 @@ class KnownErrorsTest {
         arguments(ToolFaults.PROFILE_EXISTS, "Profile 'default' already exists!"),
         arguments(ToolFaults.PROFILE_SYNTAX, "[Error] Unknown command: default"),
         arguments(
-            PermissionFaults.SERVICE_ROLE,
+            RoleFaults.SERVICE_ROLE,
             "!!! Unable to assume specified IAM Role. Please ensure the selected IAM Role has"
                 + " sufficient permissions and the Trust Relationship is configured correctly."),
         arguments(ToolFaults.RESERVED_VARIABLE, "AWS_ is reserved for Amplify internal use only"),
@@ -430,11 +429,11 @@ class KnownErrorsTest {
             "Error: Credentials could not be loaded, please check your action inputs: Could not"
                 + " load credentials from any providers"),
         arguments(
-            PermissionFaults.ROLE_BY_WEB_IDENTITY,
+            RoleFaults.ROLE_BY_WEB_IDENTITY,
             "Error: Could not assume role with OIDC: Not authorized to perform"
                 + " sts:AssumeRoleWithWebIdentity"),
         arguments(
-            PermissionFaults.NO_PROVIDER,
+            RoleFaults.NO_PROVIDER,
             "Error: Could not assume role with OIDC: No OpenIDConnect provider found in your"
                 + " account for https://token.actions.githubusercontent.com"),
         arguments(
