@@ -46,7 +46,7 @@ public final class KnownKeys {
   }
 
   /** Remembers when these were created, besides those that are known. */
-  public void learn(Map<AccessKeyId, Instant> more) {
+  public synchronized void learn(Map<AccessKeyId, Instant> more) {
     Map<AccessKeyId, Instant> all = new HashMap<>(created());
     if (all.entrySet().containsAll(more.entrySet())) {
       return;
