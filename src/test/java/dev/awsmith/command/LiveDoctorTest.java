@@ -122,6 +122,19 @@ class LiveDoctorTest {
   }
 
   @Test
+  void whatCouldNotBeAskedAboutBeforeItWasMendedIsAskedAboutThen() throws IOException {
+    profile(anna.createKey().credentials(), "", "eu-west-1");
+    String misspelt =
+        Computer.read(computer.credentials()).replace("aws_access_key_id", "aws_acess_key_id");
+    Files.writeString(computer.credentials(), misspelt);
+
+    String told = computer.run("doctor", "--live", "--fix", "--yes").works().out();
+
+    assertTrue(told.contains("FIXED"), told);
+    assertTrue(told.contains("AWS asked about: work."), told);
+  }
+
+  @Test
   void aKeyThatIsDeletedIsUnknown() throws IOException {
     AccessKey key = anna.createKey();
     anna.deleteKey(key.id());
