@@ -82,8 +82,8 @@ public sealed interface Effect {
   }
 
   /**
-   * Ask for a role with the keys of another profile, and throw away what AWS gives: {@link
-   * Event.CallerFound}, with the role as the caller.
+   * Ask for a role with the credentials of another profile, to see whether AWS gives it: {@link
+   * Event.RoleLent}.
    *
    * @param seconds how long the session is to last
    */

@@ -3,6 +3,7 @@ package dev.awsmith.flow.repair;
 import dev.awsmith.diagnosis.Finding;
 import dev.awsmith.diagnosis.Fix;
 import dev.awsmith.diagnosis.Where;
+import dev.awsmith.diagnosis.live.Unasked;
 import dev.awsmith.environment.Editor;
 import dev.awsmith.flow.home.Opening;
 import dev.awsmith.wizard.Action;
@@ -42,14 +43,14 @@ record Problems(Chart chart, String message) implements Step {
 
   private Page allWell() {
     return Page.of("Fix problems", Report.count(0))
-        .text(chart.lookedAt())
+        .text(chart.lookedAt() + notAsked())
         .actions(Action.submit(Action.HOME, "All profiles"))
         .message(message);
   }
 
   private Page list() {
     return Page.of("Fix problems", progress())
-        .text(List.of(Line.of(Role.HINT, chart.lookedAt())))
+        .text(List.of(Line.of(Role.HINT, chart.lookedAt() + notAsked())))
         .ask(
             new Field.Menu(
                 new Ask(
@@ -72,6 +73,11 @@ record Problems(Chart chart, String message) implements Step {
                 chart.lookedAt(),
                 ""))
         .message(message);
+  }
+
+  private String notAsked() {
+    List<String> names = chart.unasked().stream().map(Unasked::profile).toList();
+    return names.isEmpty() ? "" : " Not asked about: " + String.join(", ", names) + ".";
   }
 
   private String progress() {
