@@ -1,7 +1,6 @@
 package dev.awsmith.flow.repair;
 
 import dev.awsmith.diagnosis.Finding;
-import dev.awsmith.diagnosis.Fix;
 import dev.awsmith.diagnosis.Where;
 import dev.awsmith.diagnosis.live.Unasked;
 import dev.awsmith.environment.Editor;
@@ -82,21 +81,10 @@ record Problems(Chart chart, String message) implements Step {
 
   private String progress() {
     int open = chart.open().size();
-    long here = chart.open().stream().filter(Problems::canBeFixedHere).count();
+    long here = chart.open().stream().filter(Finding::canBeMendedHere).count();
     return open == 0
         ? Report.count(0)
         : (open == 1 ? "1 problem, " : open + " problems, ") + here + " can be fixed here";
-  }
-
-  private static boolean canBeFixedHere(Finding finding) {
-    return finding.fixes().stream()
-        .map(Fix::kind)
-        .anyMatch(
-            kind ->
-                switch (kind) {
-                  case AUTOMATIC, CHOICE, INPUT -> true;
-                  case COMMAND, HUMAN -> false;
-                });
   }
 
   private List<Action> actions() {

@@ -47,7 +47,8 @@ final class Report {
     lines.add(
         Line.of(Role.STRONG, count(open.size()))
             .and(Role.HINT, ignored == 0 ? "" : "  " + ignored + " ignored."));
-    if (chart.wish().goal() == DoctorWish.Goal.REPORT && !open.isEmpty()) {
+    boolean mendable = open.stream().anyMatch(Finding::canBeMendedHere);
+    if (chart.wish().goal() == DoctorWish.Goal.REPORT && mendable) {
       lines.add(Line.of("Mend them: awsmith doctor --fix"));
     }
     return lines;
