@@ -84,6 +84,7 @@ final class Backstage {
     Settings settings = Settings.of(options.chosen(), around.variables(), desk.read());
     settings.complaints().forEach(line -> around.err().println("awsmith: " + line));
     Cloud cloud = new Cloud(network(options, around, endpoint));
+    KnownKeys known = new KnownKeys(locations);
     World silent =
         new World(
             new FilesDesk(
@@ -92,11 +93,11 @@ final class Backstage {
                 new LooseFiles(locations),
                 new Around(locations, project),
                 new Ignored(locations),
+                known,
                 locations,
                 clock),
             cloud,
-            new KeyDesk(
-                cloud, new Rotations(locations), new KnownKeys(locations), clock, Thread::sleep),
+            new KeyDesk(cloud, new Rotations(locations), known, clock, Thread::sleep),
             desk,
             new Clipboard(around.out()));
     Function<Effect, Event> world = new Telling(options, around, settings).of(silent, locations);

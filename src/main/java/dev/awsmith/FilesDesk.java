@@ -4,6 +4,7 @@ import dev.awsmith.files.Around;
 import dev.awsmith.files.Backup;
 import dev.awsmith.files.Disk;
 import dev.awsmith.files.Ignored;
+import dev.awsmith.files.KnownKeys;
 import dev.awsmith.files.Locations;
 import dev.awsmith.files.LooseFiles;
 import dev.awsmith.files.Obstacle;
@@ -13,6 +14,7 @@ import dev.awsmith.files.Rotations;
 import dev.awsmith.files.UndoPlan;
 import dev.awsmith.files.WriteOutcome;
 import dev.awsmith.ini.Amendment;
+import dev.awsmith.ini.AwsFiles;
 import dev.awsmith.ini.Change;
 import dev.awsmith.wizard.Download;
 import dev.awsmith.wizard.Effect;
@@ -21,13 +23,13 @@ import dev.awsmith.wizard.ExitCode;
 import dev.awsmith.wizard.Places;
 import dev.awsmith.wizard.Problem;
 import dev.awsmith.wizard.TextFile;
-import dev.awsmith.wizard.Undoable;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Carries orders about files to the files room and its answers back as events. */
@@ -36,6 +38,7 @@ record FilesDesk(
     LooseFiles loose,
     Around around,
     Ignored ignored,
+    KnownKeys known,
     Locations locations,
     InstantSource clock) {
   /** Both files; first, what a crash left half done is finished. */
@@ -141,7 +144,10 @@ record FilesDesk(
   }
 
   Event backups() {
-    return new Event.BackupsListed(disk.backups().stream().map(this::told).toList());
+    Optional<AwsFiles> now =
+        disk.open() instanceof Opening.Opened(var files) ? Optional.of(files) : Optional.empty();
+    UndoList list = new UndoList(now, known.deleted().keySet(), clock.instant());
+    return new Event.BackupsListed(disk.backups().stream().map(list::told).toList());
   }
 
   Event planUndo(Effect.PlanUndo order) {
@@ -169,7 +175,7 @@ record FilesDesk(
             .findFirst()
             .map(Backup::summary)
             .orElse("");
-    return new Event.UndoPlanned(order.backup(), summary, changes, amendments);
+    return new Event.UndoPlanned(order.backup(), summary, changes, amendments, known.deleted());
   }
 
   private Event opened() {
@@ -184,21 +190,6 @@ record FilesDesk(
       case Opening.Opened opened -> new Event.Written(backup, opened.files());
       case Opening.Unreadable unreadable -> trouble(unreadable.obstacle());
     };
-  }
-
-  private Undoable told(Backup backup) {
-    return new Undoable(
-        backup.id(),
-        Duration.between(backup.when(), clock.instant()),
-        backup.summary(),
-        backup.files(),
-        switch (backup.state()) {
-          case Backup.State.CanUndo can -> "can undo";
-          case Backup.State.AlreadyUndone done -> "already undone";
-          case Backup.State.ChangedSince since ->
-              "file changed since (" + since.lines() + (since.lines() == 1 ? " line)" : " lines)");
-          case Backup.State.Unreadable unreadable -> unreadable.obstacle().sentence();
-        });
   }
 
   private static Problem failed(WriteOutcome.WriteFailed failed) {

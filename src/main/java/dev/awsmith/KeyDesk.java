@@ -164,7 +164,10 @@ record KeyDesk(
   Event delete(Effect.DeleteKey order) {
     return switch (asked(
         order.callers(), order.region(), iam -> iam.deleteKey(order.user(), order.key()))) {
-      case Answer.Yes<AccessKeyId> yes -> new Event.KeyDeleted(order.key());
+      case Answer.Yes<AccessKeyId> yes -> {
+        known.learnDeleted(order.key(), clock.instant());
+        yield new Event.KeyDeleted(order.key());
+      }
       case Answer.No<AccessKeyId>(var refusal) when refusal.reason() == Reason.NOT_FOUND ->
           new Event.KeyDeleted(order.key());
       case Answer.No<AccessKeyId>(var refusal) -> refused("DeleteAccessKey", refusal);

@@ -23,8 +23,8 @@ public final class Main {
   }
 
   static int run(String[] args, Surroundings surroundings) throws IOException {
-    if (args.length == 1 && args[0].equals(REHEARSAL)) {
-      return Rehearsal.play(surroundings);
+    if (args.length == 2 && args[0].equals(REHEARSAL)) {
+      return Rehearsal.play(args[1], surroundings);
     }
     Backstage backstage = new Backstage(surroundings);
     return args.length == 0 && surroundings.onScreen()

@@ -235,6 +235,7 @@ public final class Gallery {
     keep(on(world).answer("settings").answer("change", "name", "shell"));
     keep(on(world).answer("undo").answer("undo"));
     keep(on(new PaperWorld(CREDENTIALS, CONFIG)).answer("undo"));
+    UndoGallery.travellers().forEach(this::keep);
     keep(Traveller.on(new Flows(PaperWorld.situation()).set("work", "regoin", "x"), world));
     keep(
         Traveller.on(

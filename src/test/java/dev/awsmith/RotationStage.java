@@ -177,6 +177,7 @@ final class RotationStage implements AutoCloseable {
                 new LooseFiles(locations),
                 new Around(locations, locations.home()),
                 new Ignored(locations),
+                new KnownKeys(locations),
                 locations,
                 clock),
             cloud,
@@ -201,7 +202,7 @@ final class RotationStage implements AutoCloseable {
         List.of(),
         options.dryRun(),
         options.failsIfChanging(),
-        false,
+        options.unchecked(),
         settings);
   }
 

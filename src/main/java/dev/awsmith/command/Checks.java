@@ -30,7 +30,7 @@ record Checks(AwsFiles files, Function<Effect, Event> world, Expectation expecte
     Event event =
         world.apply(
             new Effect.CheckCaller(
-                profile.name(), profile.credentials().orElseThrow(), region(profile)));
+                profile.name(), profile.credentials().orElseThrow(), profile.regionToAsk()));
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     return switch (event) {
       case Event.CallerFound found -> accepted(profile, found);
@@ -49,12 +49,8 @@ record Checks(AwsFiles files, Function<Effect, Event> world, Expectation expecte
 
   private Checked accepted(Profile profile, Event.CallerFound found) {
     Credentials keys = profile.credentials().orElseThrow();
-    Optional<Long> days = ages.days(keys, region(profile), found.identity());
+    Optional<Long> days = ages.days(keys, profile.regionToAsk(), found.identity());
     return Checked.accepted(
         found, expected.complaint(found.identity()).or(() -> ages.complaint(keys, days)), days);
-  }
-
-  private static String region(Profile profile) {
-    return profile.get("region").orElse("us-east-1");
   }
 }

@@ -31,7 +31,7 @@ final class Misuse {
     return misuse.getArgSpec() instanceof OptionSpec option
             && misuse.getCause() instanceof TypeConversionException wrong
         ? option.longestName() + ": " + wrong.getMessage()
-        : misuse.getMessage();
+        : misuse.getMessage().replaceFirst("^Error: ", "");
   }
 
   private static String unknownOption(ParameterException misuse, String word) {

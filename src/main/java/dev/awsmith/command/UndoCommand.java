@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,14 +23,26 @@ final class UndoCommand implements Callable<Integer> {
   private static final List<String> COLUMNS = List.of("ID", "WHAT", "FILES", "STATE");
   private final Run run;
 
-  @Parameters(index = "0", arity = "0..1", paramLabel = "ID")
-  private String id;
+  @ArgGroup private Which which = new Which();
 
   @Option(names = "--list", description = "List the changes that can be taken back.")
   private boolean list;
 
   @Option(names = "--force", description = "Put the whole file back, later changes and all.")
   private boolean force;
+
+  /** The change to take back, named in one of two ways. */
+  private static final class Which {
+    @Parameters(index = "0", arity = "0..1", paramLabel = "ID")
+    private String id;
+
+    @Option(names = "--to", paramLabel = "ID", description = "The same as the ID alone.")
+    private String to;
+
+    Optional<String> id() {
+      return Optional.ofNullable(id).or(() -> Optional.ofNullable(to));
+    }
+  }
 
   UndoCommand(Run run) {
     this.run = run;
@@ -45,7 +58,8 @@ final class UndoCommand implements Callable<Integer> {
 
   /** Scripts take back the newest change; people choose. */
   private Optional<String> wanted() {
-    return Optional.ofNullable(id)
+    return which
+        .id()
         .or(
             () ->
                 run.stage().face().isPresent()

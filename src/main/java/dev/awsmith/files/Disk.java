@@ -185,7 +185,7 @@ public final class Disk {
                     bundle.when(),
                     bundle.summary(),
                     bundle.names(),
-                    undo.state(bundle)))
+                    undo.plan(bundle)))
         .toList();
   }
 

@@ -28,15 +28,6 @@ final class Undo {
   private record Way(
       Change whole, Optional<Change> onlyThis, boolean changed, int lines, boolean wasThere) {}
 
-  Backup.State state(Bundle bundle) {
-    return switch (plan(bundle)) {
-      case UndoPlan.Ready ready -> new Backup.State.CanUndo();
-      case UndoPlan.AlreadyUndone undone -> new Backup.State.AlreadyUndone();
-      case UndoPlan.ChangedSince since -> new Backup.State.ChangedSince(since.lines());
-      case UndoPlan.Impossible impossible -> new Backup.State.Unreadable(impossible.obstacle());
-    };
-  }
-
   UndoPlan plan(Bundle bundle) {
     try {
       return plan(ways(bundle), way(bundle.amendments()));

@@ -59,9 +59,7 @@ public final class Told {
     return problem(
         exit(refusal.reason()),
         Explain.refusal(
-            refusal,
-            Circumstances.of(keys, profile.get("region").orElse("us-east-1"), os)
-                .in(profile, files)));
+            refusal, Circumstances.of(keys, profile.regionToAsk(), os).in(profile, files)));
   }
 
   /** An explanation as a page shows it, and a script is told it. */

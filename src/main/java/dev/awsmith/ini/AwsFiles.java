@@ -31,6 +31,13 @@ public final class AwsFiles {
     return which == SharedFile.CREDENTIALS ? credentials : config;
   }
 
+  /** The same with another version of one of them. */
+  public AwsFiles with(AwsFile file) {
+    return file.which() == SharedFile.CREDENTIALS
+        ? new AwsFiles(file, config)
+        : new AwsFiles(credentials, file);
+  }
+
   /**
    * The changes, one for each file that becomes another, that these edits come to. Lines that are
    * replaced are numbered as in the files as they are, or are once recoded, whatever the other

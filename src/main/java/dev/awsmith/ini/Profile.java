@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param settings those of the credentials file first, for they win
  */
 public record Profile(String name, List<Setting> settings) {
+  private static final String USUAL_REGION = "us-east-1";
+
   /** A value and where it stands. {@code line} counts from one. */
   public record Setting(String key, String value, SharedFile file, int line) {
     @Override
@@ -55,6 +57,11 @@ public record Profile(String name, List<Setting> settings) {
                                 get("aws_session_token")
                                     .filter(token -> !token.isBlank())
                                     .map(Secret::new))));
+  }
+
+  /** The Region to ask AWS in about its keys: its own, else where STS always was. */
+  public String regionToAsk() {
+    return get("region").filter(code -> !code.isBlank()).orElse(USUAL_REGION);
   }
 
   /** Where its credentials come from. */

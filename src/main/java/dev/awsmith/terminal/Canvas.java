@@ -27,6 +27,7 @@ final class Canvas {
   private final Look look;
   private final Map<Paint, TextCharacter[]> cells = new HashMap<>();
   private boolean open;
+  private boolean painted;
 
   Canvas(Terminal terminal, Look look) throws IOException {
     this.screen = new TerminalScreen(terminal);
@@ -38,8 +39,10 @@ final class Canvas {
     open = true;
   }
 
+  /** The first time there is nothing to compare with. */
   synchronized void paint(Frame frame) throws IOException {
-    paint(frame, RefreshType.DELTA);
+    paint(frame, painted ? RefreshType.DELTA : RefreshType.COMPLETE);
+    painted = true;
   }
 
   /** Writes every cell, for another program may have written over them. */

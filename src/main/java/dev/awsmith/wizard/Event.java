@@ -163,13 +163,22 @@ public sealed interface Event {
     }
   }
 
-  /** What undoing a change would do to the files. */
+  /**
+   * What undoing a change would do to the files.
+   *
+   * @param deleted the access keys that awsmith ever deleted in AWS, and when
+   */
   record UndoPlanned(
-      String backup, String summary, List<Change> changes, List<Amendment> amendments)
+      String backup,
+      String summary,
+      List<Change> changes,
+      List<Amendment> amendments,
+      Map<AccessKeyId, Instant> deleted)
       implements Event {
     public UndoPlanned {
       changes = List.copyOf(changes);
       amendments = List.copyOf(amendments);
+      deleted = Map.copyOf(deleted);
     }
   }
 

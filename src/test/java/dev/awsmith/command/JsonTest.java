@@ -71,7 +71,7 @@ class JsonTest {
         "2|copy work work --yes|error",
         "0|remove work --yes|changes backup dry_run",
         "0|undo --list|changes",
-        "0|undo --yes|changes backup undone dry_run",
+        "0|undo --yes|changes backup undone warnings dry_run",
         "7|undo nope --yes|error",
         "7|import /nowhere|error",
         "2|import|error",

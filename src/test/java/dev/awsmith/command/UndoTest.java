@@ -55,7 +55,8 @@ class UndoTest {
     set("region", "eu-north-1");
     set("output", "text");
 
-    computer.run("undo", id(1), "--yes").works();
+    computer.run("undo", id(1), "--to", id(0), "--yes").refuses(2, "mutually exclusive");
+    computer.run("undo", "--to", id(1), "--yes").works();
 
     assertEquals(CONFIG.replace("json", "text"), Computer.read(computer.config()));
   }

@@ -42,12 +42,12 @@ class AmendingTest {
     return assertInstanceOf(WriteOutcome.Written.class, outcome).backup();
   }
 
-  private Backup.State state(String id) {
+  private UndoPlan listed(String id) {
     return sandbox.disk().backups().stream()
         .filter(backup -> backup.id().equals(id))
         .findFirst()
         .orElseThrow()
-        .state();
+        .undo();
   }
 
   @Test
@@ -57,7 +57,7 @@ class AmendingTest {
     assertEquals(START.replace("export", "# export"), Files.readString(start));
     assertEquals("rw-r--r--", Sandbox.mode(start));
     assertEquals(List.of("~/.bashrc"), sandbox.disk().backups().getFirst().files());
-    assertEquals(new Backup.State.CanUndo(), state(id));
+    assertInstanceOf(UndoPlan.Ready.class, listed(id));
   }
 
   @Test
@@ -71,7 +71,7 @@ class AmendingTest {
     assertEquals(START, Files.readString(start));
     assertEquals("rw-r--r--", Sandbox.mode(sandbox.credentials));
     assertEquals("[profile old]\nregion = eu-west-1\n", Files.readString(sandbox.config));
-    assertEquals(new Backup.State.AlreadyUndone(), state(id));
+    assertEquals(new UndoPlan.AlreadyUndone(), listed(id));
   }
 
   @Test

@@ -109,8 +109,8 @@ class RecoveryTest {
 
     assertInstanceOf(Recovery.Finished.class, sandbox.disk().settle(true));
     assertBothNew();
-    assertEquals(
-        new Backup.State.CanUndo(), sandbox.disk().backups().get(0).state(), "what was replaced");
+    assertInstanceOf(
+        UndoPlan.Ready.class, sandbox.disk().backups().get(0).undo(), "what was replaced");
   }
 
   @Test

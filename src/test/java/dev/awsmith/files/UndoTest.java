@@ -42,12 +42,12 @@ class UndoTest {
     return write(changes.toArray(Change[]::new));
   }
 
-  private Backup.State state(String id) {
+  private UndoPlan listed(String id) {
     return sandbox.disk().backups().stream()
         .filter(backup -> backup.id().equals(id))
         .findFirst()
         .orElseThrow()
-        .state();
+        .undo();
   }
 
   private List<Change> ready(String id) {
@@ -61,19 +61,19 @@ class UndoTest {
   @Test
   void aChangeOfBothFilesIsUndoneAndTheUndoToo() throws IOException {
     String id = write(sandbox.append(CREDENTIALS, "[a]\n"), sandbox.append(CONFIG, A));
-    assertEquals(new Backup.State.CanUndo(), state(id));
+    assertInstanceOf(UndoPlan.Ready.class, listed(id));
 
     String undo = write(ready(id));
 
     assertEquals(OLD, Files.readString(sandbox.config));
-    assertEquals(new Backup.State.AlreadyUndone(), state(id));
+    assertEquals(new UndoPlan.AlreadyUndone(), listed(id));
     assertEquals(new UndoPlan.AlreadyUndone(), sandbox.disk().undoPlan(id));
 
     write(ready(undo));
 
     assertEquals(OLD + A, Files.readString(sandbox.config));
     assertTrue(Files.readString(sandbox.credentials).endsWith("[a]\n"));
-    assertEquals(new Backup.State.CanUndo(), state(id));
+    assertInstanceOf(UndoPlan.Ready.class, listed(id));
   }
 
   @Test
@@ -95,7 +95,7 @@ class UndoTest {
   void anEarlierChangeAloneIsUndoneWhereALaterOneDoesNotTouchIt() throws IOException {
     String id = write(sandbox.append(CONFIG, A));
     write(sandbox.append(CONFIG, B));
-    assertEquals(new Backup.State.ChangedSince(3), state(id));
+    assertEquals(3, changedSince(id).lines());
 
     write(changedSince(id).onlyThis());
 
@@ -118,7 +118,7 @@ class UndoTest {
     write(sandbox.change(CONFIG, text -> text.replace("eu-west-2", "eu-west-3")));
 
     assertEquals(List.of(), changedSince(id).onlyThis());
-    assertEquals(new Backup.State.ChangedSince(1), state(id));
+    assertEquals(1, changedSince(id).lines());
   }
 
   @Test
@@ -180,7 +180,7 @@ class UndoTest {
     String id = write(sandbox.append(CONFIG, A));
 
     assertTrue(Files.exists(sandbox.aws.resolve(".awsmith/backups").resolve(id)));
-    assertEquals(new Backup.State.CanUndo(), state(id));
+    assertInstanceOf(UndoPlan.Ready.class, listed(id));
   }
 
   @Test
@@ -190,7 +190,7 @@ class UndoTest {
         sandbox.locations.state().resolve("backups").resolve(id).resolve("config.before"), "torn");
 
     assertInstanceOf(UndoPlan.Impossible.class, sandbox.disk().undoPlan(id));
-    assertInstanceOf(Backup.State.Unreadable.class, state(id));
+    assertInstanceOf(UndoPlan.Impossible.class, listed(id));
   }
 
   @Test

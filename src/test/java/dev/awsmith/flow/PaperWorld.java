@@ -94,7 +94,7 @@ public final class PaperWorld implements Function<Effect, Event> {
 
   /** What another program does before the next write. */
   public PaperWorld meanwhile(SharedFile which, String text) {
-    accidents.add(() -> files = with(file(which, text)));
+    accidents.add(() -> files = files.with(file(which, text)));
     return this;
   }
 
@@ -160,12 +160,18 @@ public final class PaperWorld implements Function<Effect, Event> {
                   .map(
                       id ->
                           new Undoable(
-                              id, Duration.ofMinutes(3), "a change", List.of("config"), "can undo"))
+                              id,
+                              Duration.ofMinutes(3),
+                              "a change",
+                              List.of("config"),
+                              "can undo",
+                              undoes.get(id),
+                              List.of()))
                   .toList());
       case Effect.PlanUndo undo ->
           undoes.containsKey(undo.backup())
               ? new Event.UndoPlanned(
-                  undo.backup(), "a change", undoes.get(undo.backup()), List.of())
+                  undo.backup(), "a change", undoes.get(undo.backup()), List.of(), Map.of())
               : trouble(undo.backup() + " is no backup here.");
       case Effect.AskTogether together ->
           new Event.AnsweredTogether(together.questions().stream().map(this).toList());
@@ -213,14 +219,8 @@ public final class PaperWorld implements Function<Effect, Event> {
         write.changes().stream()
             .map(change -> new Change(change.after(), change.before(), List.of()))
             .toList());
-    write.changes().forEach(change -> files = with(change.after()));
+    write.changes().forEach(change -> files = files.with(change.after()));
     return new Event.Written(id, files);
-  }
-
-  private AwsFiles with(AwsFile file) {
-    return file.which() == SharedFile.CREDENTIALS
-        ? new AwsFiles(file, files.config())
-        : new AwsFiles(files.credentials(), file);
   }
 
   private static AwsFile file(SharedFile which, String text) {

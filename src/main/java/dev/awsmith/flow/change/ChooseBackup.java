@@ -23,6 +23,7 @@ import dev.awsmith.wizard.Step;
 import dev.awsmith.wizard.Undoable;
 import dev.awsmith.wizard.Waiting;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,7 +94,16 @@ public record ChooseBackup(Situation situation, AwsFiles files, Optional<List<Un
             new Span(Role.HINT, files),
             new Span(Role.HINT, backup.state())),
         age + ": " + backup.summary() + ". " + files + ". " + backup.state() + ".",
-        List.of(Line.of("Backup " + backup.id() + ": " + backup.state() + ".")),
+        detail(backup),
         Optional.empty());
+  }
+
+  /** The lines that taking it back would change. */
+  private static List<Line> detail(Undoable backup) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.of("Backup " + backup.id() + ": " + backup.state() + "."));
+    backup.changes().forEach(change -> lines.addAll(ChangeLines.of(change)));
+    backup.amendments().forEach(amendment -> lines.addAll(AmendmentLines.of(amendment)));
+    return lines;
   }
 }

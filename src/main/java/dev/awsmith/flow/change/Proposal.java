@@ -47,6 +47,23 @@ public record Proposal(
     return new Proposal(files, changes, others, question, notes, summary, command);
   }
 
+  /** The same with more that the person should know. */
+  Proposal noting(List<Line> more) {
+    return new Proposal(
+        files,
+        changes,
+        amendments,
+        question,
+        Stream.concat(notes.stream(), more.stream()).toList(),
+        summary,
+        command);
+  }
+
+  /** The same where only another command does the same. */
+  Proposal by(String other) {
+    return new Proposal(files, changes, amendments, question, notes, summary, other);
+  }
+
   boolean isEmpty() {
     return changes.isEmpty() && amendments.isEmpty();
   }

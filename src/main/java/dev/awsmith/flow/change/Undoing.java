@@ -3,16 +3,15 @@ package dev.awsmith.flow.change;
 import dev.awsmith.flow.Situation;
 import dev.awsmith.flow.Trouble;
 import dev.awsmith.ini.AwsFiles;
+import dev.awsmith.ini.Comeback;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.Next;
 import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Step;
-import dev.awsmith.wizard.Trail;
 import dev.awsmith.wizard.Waiting;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
 /** Working out what taking a change back would do. */
 public record Undoing(Situation situation, AwsFiles files, String backup, boolean wholeFile)
@@ -42,15 +41,14 @@ public record Undoing(Situation situation, AwsFiles files, String backup, boolea
   @Override
   public Next on(Event event) {
     return switch (event) {
-      case Event.UndoPlanned planned -> review(planned);
+      case Event.UndoPlanned planned -> planned(planned);
       case Event.FileTrouble trouble -> Trouble.of("Undo", trouble.problem());
       default -> Next.instead(this);
     };
   }
 
-  private Next review(Event.UndoPlanned planned) {
-    return Review.of(
-        situation,
+  private Next planned(Event.UndoPlanned planned) {
+    Proposal proposal =
         new Proposal(
                 files,
                 planned.changes(),
@@ -58,26 +56,13 @@ public record Undoing(Situation situation, AwsFiles files, String backup, boolea
                 List.of(),
                 "undo of: " + planned.summary(),
                 "awsmith undo " + planned.backup() + (wholeFile ? " --force" : ""))
-            .with(planned.amendments()),
-        new Trail("Undo", ""),
-        new Undone(situation, planned.backup(), wholeFile));
-  }
-
-  /** What follows an undo. */
-  record Undone(Situation situation, String undone, boolean wholeFile) implements Aftermath {
-    @Override
-    public Next written(Event.Written written, Map<String, Object> report) {
-      return Saved.of("Undone.", written.backup(), report);
-    }
-
-    @Override
-    public Map<String, Object> data() {
-      return Map.of("undone", undone);
-    }
-
-    @Override
-    public Next over(Event.FilesRead fresh) {
-      return Undoing.of(situation, fresh.files(), undone, wholeFile);
-    }
+            .with(planned.amendments());
+    return new KeysComingBack(
+            situation,
+            proposal,
+            Comeback.of(files, planned.changes()),
+            planned.deleted(),
+            new Undone(situation, planned.backup(), wholeFile, List.of()))
+        .ask();
   }
 }

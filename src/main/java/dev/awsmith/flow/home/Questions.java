@@ -1,7 +1,6 @@
 package dev.awsmith.flow.home;
 
 import dev.awsmith.ini.AwsFiles;
-import dev.awsmith.ini.Profile;
 import dev.awsmith.profile.Identity;
 import dev.awsmith.wizard.Effect;
 import java.util.List;
@@ -9,8 +8,6 @@ import java.util.Optional;
 
 /** What AWS may be asked about a profile with keys of its own. */
 final class Questions {
-  private static final String USUAL_REGION = "us-east-1";
-
   private Questions() {}
 
   static Optional<Effect> who(AwsFiles files, String name) {
@@ -20,7 +17,7 @@ final class Questions {
             profile ->
                 profile
                     .credentials()
-                    .map(keys -> new Effect.CheckCaller(name, keys, region(profile))));
+                    .map(keys -> new Effect.CheckCaller(name, keys, profile.regionToAsk())));
   }
 
   /** How old the key of an accepted user is. */
@@ -36,10 +33,6 @@ final class Questions {
                     .map(
                         own ->
                             new Effect.ListKeys(
-                                List.of(own), region(profile), identity.name(), false)));
-  }
-
-  private static String region(Profile profile) {
-    return profile.get("region").orElse(USUAL_REGION);
+                                List.of(own), profile.regionToAsk(), identity.name(), false)));
   }
 }
