@@ -66,7 +66,11 @@ record Stty(String found, TerminalSize size) {
     }
   }
 
-  private static String run(String command) throws IOException {
+  /**
+   * One command at a time: a child that is stopped before it has become another program keeps Java
+   * from stopping altogether (see vfork(2)), and then the shell waits for ever to be told.
+   */
+  private static synchronized String run(String command) throws IOException {
     Process shell =
         new ProcessBuilder("sh", "-c", command)
             .redirectInput(ProcessBuilder.Redirect.INHERIT)
