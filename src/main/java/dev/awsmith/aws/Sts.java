@@ -10,9 +10,9 @@ import dev.awsmith.wizard.Effect.TryRole;
 import dev.awsmith.wizard.Event;
 import dev.awsmith.wizard.Event.CallRefused;
 import dev.awsmith.wizard.Event.CallerFound;
+import dev.awsmith.wizard.Event.RoleLent;
 import java.time.Duration;
 import java.util.regex.Pattern;
-import software.amazon.awssdk.services.sts.model.AssumedRoleUser;
 import software.amazon.awssdk.services.sts.model.GetCallerIdentityResponse;
 
 /** Asks STS who a key belongs to. */
@@ -43,22 +43,28 @@ public final class Sts {
                 sdk.sts(check.region()).getCallerIdentity(r -> r.overrideConfiguration(asking))));
   }
 
-  /** Asks for a role; what AWS gives is thrown away. */
+  /** Asks for a role, and gives on what AWS gives. */
   public Event assume(TryRole order) {
-    return asked(
-        order.profile(),
-        order.caller(),
-        (sdk, asking) ->
-            identity(
-                sdk.sts(order.region())
-                    .assumeRole(
-                        r ->
-                            r.roleArn(order.role())
-                                .roleSessionName(order.session())
-                                .externalId(order.externalId().orElse(null))
-                                .durationSeconds(order.seconds())
-                                .overrideConfiguration(asking))
-                    .assumedRoleUser()));
+    Answer<Credentials> answer =
+        clients.ask(
+            order.caller(),
+            HOST,
+            (sdk, asking) ->
+                credentials(
+                    sdk.sts(order.region())
+                        .assumeRole(
+                            r ->
+                                r.roleArn(order.role())
+                                    .roleSessionName(order.session())
+                                    .externalId(order.externalId().orElse(null))
+                                    .durationSeconds(order.seconds())
+                                    .overrideConfiguration(asking))
+                        .credentials()));
+    return switch (answer) {
+      case Answer.Yes<Credentials>(var session, var endpoint, var offset) ->
+          new RoleLent(order.profile(), session);
+      case Answer.No<Credentials>(var refusal) -> new CallRefused(order.profile(), refusal);
+    };
   }
 
   private Event asked(
@@ -102,12 +108,6 @@ public final class Sts {
     }
     return Credentials.temporary(
         given.accessKeyId(), given.secretAccessKey(), given.sessionToken());
-  }
-
-  private static Identity identity(AssumedRoleUser user) {
-    return user == null
-        ? identity(null, null, null)
-        : identity(Replies.account(user.arn()), user.arn(), user.assumedRoleId());
   }
 
   private static Identity identity(GetCallerIdentityResponse reply) {

@@ -169,7 +169,7 @@ final class RotateCommand implements Callable<Integer> {
   }
 
   private boolean isMeant(Rotation rotation) {
-    return profile == null || rotation.profiles().contains(profile);
+    return profile.name == null || rotation.profiles().contains(profile.name);
   }
 
   private static Line line(Rotation rotation) {

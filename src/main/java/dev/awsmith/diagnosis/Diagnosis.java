@@ -49,20 +49,10 @@ public record Diagnosis(List<Finding> findings, List<String> lookedAt) {
       try {
         findings.addAll(rule.check(scene));
       } catch (RuntimeException e) {
-        findings.add(failed(rule, e));
+        findings.add(Crash.of(rule, e));
       }
     }
     return findings;
-  }
-
-  /** Without the exception's message, which may hold anything from the files. */
-  private static Finding failed(Rule rule, RuntimeException e) {
-    String name = rule.getClass().getSimpleName();
-    return Finding.of(Fault.RULE_FAILED, Where.FILE)
-        .what("All other checks went on, but this one says nothing about your files.")
-        .because("There is a mistake in awsmith.")
-        .seen("check " + name + ", " + e.getClass().getSimpleName(), name)
-        .fixes(new Fix("Report it", Fix.Kind.HUMAN, new Remedy.ByHand(), false));
   }
 
   private static List<String> lookedAt(Scene scene) {

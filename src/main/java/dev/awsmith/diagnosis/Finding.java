@@ -107,6 +107,18 @@ public record Finding(
     return fixes.stream().limit(1).filter(fix -> fix.kind() == Fix.Kind.AUTOMATIC).findFirst();
   }
 
+  /** Whether awsmith itself can mend it, with or without a word of the person. */
+  public boolean canBeMendedHere() {
+    return fixes.stream()
+        .map(Fix::kind)
+        .anyMatch(
+            kind ->
+                switch (kind) {
+                  case AUTOMATIC, CHOICE, INPUT -> true;
+                  case COMMAND, HUMAN -> false;
+                });
+  }
+
   /** What mending takes, as a list shows it: {@code automatic}, {@code choose 1 of 3}. */
   public String effort() {
     if (fixes.isEmpty()) {

@@ -25,6 +25,37 @@ final class KeyFaults {
           "Every tool that uses this key keeps failing.",
           List.of("AW202", "AW203", "AW205", "AW304", "AW401"));
 
+  /** What EC2 says, whichever half of the key it does not believe. */
+  static final Meaning NOT_VALIDATED =
+      new Meaning(
+          "AW301",
+          "AWS cannot tell from these keys who you are",
+          "This is not a permission problem, and this answer does not say which part is wrong.",
+          List.of(
+              "The key was deleted or turned off, or its ID was copied wrong.",
+              "The secret is not complete, or is that of another key.",
+              "Temporary keys have ended, or their session token is missing.",
+              "The Region must be enabled for the account first.",
+              "Your computer's clock is wrong."),
+          List.of(
+              "Ask a service that says more:  aws sts get-caller-identity",
+              "Look at the key in your set-up: prefix, token, Region."),
+          "Every tool that uses this key keeps failing.",
+          List.of("AW302", "AW303", "AW202", "AW203", "AW306", "AW401"));
+
+  static final Meaning BAD_TOKEN =
+      new Meaning(
+          "AW203",
+          "AWS does not accept the session token",
+          "This is not a permission problem.",
+          List.of(
+              "The token was cut when it was copied; it is often longer than 1,000 characters.",
+              "The token belongs to other keys than it is sent with.",
+              "The Region must be enabled for the account first."),
+          List.of("Copy all three values of the temporary keys again."),
+          "Every tool that uses these keys keeps failing.",
+          List.of("AW202", "AW103", "AW401"));
+
   static final Meaning WRONG_SECRET =
       new Meaning(
           "AW302",
@@ -116,12 +147,40 @@ final class KeyFaults {
           "Every tool that uses this key keeps failing.",
           List.of("AW109"));
 
+  /** The signature cannot be read, and nothing says why. */
+  static final Meaning UNREADABLE_SIGNATURE =
+      new Meaning(
+          "",
+          "AWS cannot read the signature of the request",
+          "",
+          List.of(
+              "A blank or a line end was copied into the access key ID.",
+              "Something else than a signature of AWS was sent, such as a token of a web page."),
+          List.of("Enter the key ID again, without blanks.", "Let the tool sign its requests."),
+          "",
+          List.of("AW103", "AW109"));
+
+  static final Meaning NOT_SIGNED_BY_AWS_KEYS =
+      new Meaning(
+          "",
+          "The request carried something else than a signature of AWS",
+          "Your AWS keys were not sent.",
+          List.of(
+              "A token of a web page or an API key stands where AWS expects a signature.",
+              "The path or the method is not the one the token is for."),
+          List.of(
+              "Compare the address, path and method with those of the API.",
+              "Let an AWS SDK or the AWS CLI sign the request."),
+          "",
+          List.of());
+
   static final Meaning NO_SIGNATURE =
       new Meaning(
           "",
           "The request reached AWS without any keys",
           "",
           List.of(
+              "The path or the method does not exist: API Gateway answers the same.",
               "A proxy took the Authorization header away.",
               "The tool was told to ask without signing, or the page was opened in a browser."),
           List.of("Try without the proxy.", "Let the tool sign its requests."),

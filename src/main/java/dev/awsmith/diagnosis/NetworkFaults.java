@@ -18,6 +18,45 @@ final class NetworkFaults {
           "",
           List.of());
 
+  /** A host of somebody else, or of a local AWS. */
+  static final Meaning NO_ADDRESS =
+      new Meaning(
+          "",
+          "That address is not known here",
+          "It is no address of AWS, so your keys play no part.",
+          List.of(
+              "The address is misspelt.",
+              "You are offline, or outside the network that knows it.",
+              "An endpoint variable leads there."),
+          List.of("Check the address and the connection."),
+          "",
+          List.of());
+
+  static final Meaning NOBODY_HOME =
+      new Meaning(
+          "",
+          "Nothing answers at this address of your own computer",
+          "AWS was not asked, so your keys play no part.",
+          List.of(
+              "A local AWS, such as LocalStack or DynamoDB Local, is not running.",
+              "A database or another program of yours is not running.",
+              "An endpoint variable leads here by mistake."),
+          List.of("Start the program, or remove AWS_ENDPOINT_URL."),
+          "",
+          List.of());
+
+  static final Meaning CERTIFICATE_TIME =
+      new Meaning(
+          "AW306",
+          "The certificate is not valid at the time your computer shows",
+          KEYS_UNTRIED,
+          List.of(
+              "Your computer's clock is wrong.",
+              "A company proxy shows a certificate that is old."),
+          List.of("Set the clock: switch on automatic time in the system settings."),
+          "",
+          List.of());
+
   static final Meaning NO_CONNECTION =
       new Meaning(
           "",

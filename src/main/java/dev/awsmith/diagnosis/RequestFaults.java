@@ -14,6 +14,42 @@ final class RequestFaults {
           "",
           List.of());
 
+  static final Meaning OTHER_REGION =
+      new Meaning(
+          "AW207",
+          "The request went to the wrong Region",
+          "The keys were not judged yet.",
+          List.of(
+              "What you ask for is in another Region than the one your tool is set to.",
+              "An endpoint address belongs to another Region than the one that was signed for."),
+          List.of("Name the Region with --region or AWS_REGION; the text often says which it is."),
+          "",
+          List.of("AW206", "AW404"));
+
+  static final Meaning NOT_READY =
+      new Meaning(
+          "",
+          "The account is not ready for this service or Region",
+          "The keys are not the problem.",
+          List.of(
+              "The account is new, and AWS has not checked it or its payment yet.",
+              "The Region must be enabled for the account first."),
+          List.of(
+              "Finish the registration of the account in the AWS console.",
+              "Enable the Region in the console, or use another one."),
+          "",
+          List.of());
+
+  static final Meaning LINK_ENDED =
+      new Meaning(
+          "",
+          "The link has ended",
+          "Your own keys play no part: the link carries its own.",
+          List.of("A link to a file in S3 works for the time it was made for, and that is over."),
+          List.of("Ask for a new link."),
+          "",
+          List.of());
+
   static final Meaning TOO_LONG =
       new Meaning(
           "",

@@ -21,6 +21,58 @@ final class SetupFaults {
           "",
           List.of("AW105", "AW106", "AW107", "AW112", "AW403"));
 
+  /** The same from tools whose last hope was the machine itself. */
+  static final Meaning NO_CREDENTIALS_AT_LAST =
+      new Meaning(
+          "AW201",
+          NO_CREDENTIALS.headline(),
+          "EC2 is named only because tools look there last. Permissions play no part.",
+          List.of(
+              "No profile is named, and there is no [default] profile.",
+              "The profile is there, but holds no keys, or has a spelling the tool cannot read.",
+              "On a machine of AWS: no role is attached to it."),
+          NO_CREDENTIALS.fixes(),
+          "",
+          NO_CREDENTIALS.lookAt());
+
+  static final Meaning PROFILE_WITHOUT_KEYS =
+      new Meaning(
+          "AW201",
+          "The profile gives the tool no keys",
+          ASKED_NOBODY,
+          List.of(
+              "There is no profile of that name; capitals count.",
+              "The profile holds no keys, or only a part of what its kind needs.",
+              "It has a spelling this tool cannot read, or a kind it does not know."),
+          List.of("See what the profile holds:  awsmith show NAME"),
+          "",
+          List.of("AW105", "AW106", "AW127", "AW217", "AW403"));
+
+  static final Meaning PROCESS_FAILED =
+      new Meaning(
+          "",
+          "The command that gives credentials failed",
+          ASKED_NOBODY,
+          List.of(
+              "The command in credential_process is not installed, or not where the tool looks.",
+              "Its own sign-in has ended.",
+              "It prints something else than the JSON that tools expect."),
+          List.of("Run the command of credential_process by hand, and see what it says."),
+          "",
+          List.of());
+
+  static final Meaning TWO_IDENTITIES =
+      new Meaning(
+          "AW401",
+          "Two identities are in play",
+          "Nothing has failed yet: this tool says which it takes, and others take the other.",
+          List.of("AWS_PROFILE and the key variables are both set in this terminal."),
+          List.of(
+              "Remove one of them:  awsmith env --unset",
+              "See which tool takes which:  awsmith environment"),
+          "Tools work in different accounts without a word.",
+          List.of());
+
   static final Meaning NO_PROFILE =
       new Meaning(
           "AW403",
@@ -143,6 +195,16 @@ final class SetupFaults {
           List.of("credential_process answers with keys that have ended."),
           List.of("Run the command by hand, and renew its sign-in."),
           "Some tools use the old keys all the same, and AWS refuses them.",
+          List.of());
+
+  static final Meaning MISSING_PART =
+      new Meaning(
+          "",
+          "The tool lacks a part it needs for this kind of profile",
+          "Your files are fine.",
+          List.of("Browser sign-in (login_session) needs botocore with its extra crt."),
+          List.of("Run:  pip install \"botocore[crt]\""),
+          "",
           List.of());
 
   static final Meaning MISSING_MODULE =

@@ -11,9 +11,31 @@ final class SignInFaults {
           "Nothing is wrong with your permissions.",
           List.of(
               "A sign-in lasts some hours, and the time is over.", "You have not signed in yet."),
-          List.of("Sign in again:  awsmith login", "With the AWS CLI:  aws sso login"),
+          List.of("Sign in again:  aws sso login --profile NAME"),
           "Every tool that uses this sign-in keeps failing.",
           List.of("AW208"));
+
+  static final Meaning CONSOLE_ENDED =
+      new Meaning(
+          "AW303",
+          "Your sign-in on the AWS website has ended",
+          "Nothing is wrong with your permissions.",
+          List.of("The keys it gave, or what renews them, are over."),
+          List.of("Sign in again:  aws login --profile NAME"),
+          "Every tool that uses this sign-in keeps failing.",
+          List.of("AW214"));
+
+  static final Meaning HALF =
+      new Meaning(
+          "AW217",
+          "A part of the company sign-in is missing in the profile",
+          "AWS was not asked.",
+          List.of(
+              "One of sso_account_id, sso_role_name, sso_region and sso_start_url is missing.",
+              "The tool is too old to know sso_session."),
+          List.of("Let awsmith find what is missing:  awsmith doctor"),
+          "",
+          List.of("AW208", "AW209"));
 
   static final Meaning NO_ACCESS =
       new Meaning(
@@ -35,7 +57,7 @@ final class SignInFaults {
           "The sign-in that the profile names is not defined",
           "",
           List.of("The section [sso-session NAME] is missing, or its name is misspelt."),
-          List.of("Define the sign-in:  awsmith sso"),
+          List.of("Define the sign-in:  awsmith doctor, or aws configure sso"),
           "",
           List.of());
 
@@ -59,7 +81,7 @@ final class SignInFaults {
               "The settings sso_start_url and sso_region are missing."),
           List.of(
               "For temporary keys, get new ones where you got these.",
-              "For company sign-in, set it up:  awsmith sso"),
+              "For company sign-in, set it up:  aws configure sso"),
           "",
           List.of("AW303"));
 

@@ -208,7 +208,8 @@ final class UnknownKeySuspicions {
             circumstances.acceptedElsewhere()
                 ? List.of("AWS accepted the same keys elsewhere; only IAM did not.")
                 : List.of(),
-            "Get a session with an MFA code:  awsmith mfa"));
+            "Get a session with an MFA code:  aws sts get-session-token --serial-number ARN"
+                + " --token-code CODE"));
   }
 
   private Optional<Suspicion> mistyped() {

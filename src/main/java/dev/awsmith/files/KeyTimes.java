@@ -38,7 +38,7 @@ record KeyTimes(OwnFile file) {
   }
 
   /** Remembers these besides those that are known; what cannot be kept is forgotten. */
-  void learn(Map<AccessKeyId, Instant> more) {
+  synchronized void learn(Map<AccessKeyId, Instant> more) {
     Map<AccessKeyId, Instant> all = new HashMap<>(all());
     if (all.entrySet().containsAll(more.entrySet())) {
       return;

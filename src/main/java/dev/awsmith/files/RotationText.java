@@ -80,7 +80,17 @@ final class RotationText {
                 attempts ->
                     new Rotation.Trial(
                         attempts.getAsInt(), Duration.ofSeconds(json.get("waited_s").getAsLong()))),
-        texts(json.getAsJsonArray("log")).stream().map(RotationText::entry).toList());
+        log(json));
+  }
+
+  /** What has not even begun is no rotation. */
+  private static List<Rotation.Entry> log(JsonObject json) {
+    List<Rotation.Entry> log =
+        texts(json.getAsJsonArray("log")).stream().map(RotationText::entry).toList();
+    if (log.isEmpty()) {
+      throw new IllegalArgumentException("an empty log");
+    }
+    return log;
   }
 
   private static Rotation.Entry entry(String text) {

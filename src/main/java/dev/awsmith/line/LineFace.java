@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Plays a journey in line mode, to its end. */
 public final class LineFace {
@@ -141,6 +142,8 @@ public final class LineFace {
   private Optional<Outcome> await() {
     if (!wizard.step().asks()) {
       tell();
+    } else if (!said.isEmpty()) {
+      tellNews();
     }
     int seconds = 0;
     int warned = 0;
@@ -177,6 +180,15 @@ public final class LineFace {
 
   private Outcome left() {
     return saved ? LEFT_AFTER_SAVING : Outcome.LEFT;
+  }
+
+  /** Says how it goes with what a page waits for that will ask again. */
+  private void tellNews() {
+    String message = wizard.step().page().message().spoken();
+    if (!said.contains(message)) {
+      prompt.say(message);
+      said = Stream.concat(said.stream(), Stream.of(message)).toList();
+    }
   }
 
   /** Says of a page what was not said a moment ago; of one that waits, not its message again. */

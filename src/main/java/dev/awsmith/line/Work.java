@@ -1,5 +1,6 @@
 package dev.awsmith.line;
 
+import dev.awsmith.wizard.AtOnce;
 import dev.awsmith.wizard.Bell;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
@@ -53,13 +54,23 @@ final class Work {
     return bell.rings();
   }
 
+  /** One after the other; those that only ask, all at once. */
   void begin(List<Effect> effects) {
+    List<Effect> questions = effects.stream().filter(Effect::onlyAsks).toList();
+    List<Effect> others = effects.stream().filter(effect -> !effect.onlyAsks()).toList();
+    begin(questions, () -> AtOnce.ask(questions, this::came, inbox::add));
+    begin(others, () -> others.forEach(effect -> inbox.add(came(effect))));
+  }
+
+  private void begin(List<Effect> effects, Runnable work) {
     if (!effects.isEmpty()) {
       rings(true);
-      Thread.ofPlatform()
-          .daemon()
-          .start(() -> effects.forEach(effect -> inbox.add(new Came(effect, world.apply(effect)))));
+      Thread.ofPlatform().daemon().start(work);
     }
+  }
+
+  private News came(Effect effect) {
+    return new Came(effect, world.apply(effect));
   }
 
   void interrupt() {

@@ -72,6 +72,9 @@ public final class Regions {
           .map(Entry::region)
           .collect(Collectors.toMap(AwsRegion::code, Function.identity()));
 
+  /** Longer than this nobody types a name, and counting slips takes long. */
+  private static final int LONGEST = 100;
+
   private Regions() {}
 
   /** All of them, the commercial ones first. */
@@ -89,6 +92,9 @@ public final class Regions {
    */
   public static List<AwsRegion> search(String typed) {
     String wanted = plain(typed);
+    if (wanted.length() > LONGEST) {
+      return List.of();
+    }
     List<AwsRegion> found = nearest(entry -> entry.distance(wanted), Entry.NO_MATCH);
     return found.isEmpty() ? nearest(entry -> entry.slips(wanted), slips(wanted) + 1) : found;
   }

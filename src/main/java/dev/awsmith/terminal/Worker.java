@@ -1,5 +1,6 @@
 package dev.awsmith.terminal;
 
+import dev.awsmith.wizard.AtOnce;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Event;
 import java.util.ArrayList;
@@ -13,7 +14,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 
-/** Carries out effects, one after the other, on a thread of its own. */
+/**
+ * Carries out effects, one after the other, on a thread of its own; those that only ask, beside it
+ * and beside each other.
+ */
 final class Worker {
   /** One effect to be carried out; the same effect ordered again is another order. */
   static final class Order {
@@ -32,6 +36,9 @@ final class Worker {
   private final BlockingQueue<Message> inbox;
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("effects").factory());
+  private final ExecutorService questions =
+      Executors.newFixedThreadPool(
+          AtOnce.MANY, Thread.ofPlatform().daemon().name("questions ", 1).factory());
   private final Map<Order, Future<?>> underWay = new LinkedHashMap<>();
 
   Worker(Function<Effect, Event> world, BlockingQueue<Message> inbox) {
@@ -41,7 +48,8 @@ final class Worker {
 
   void order(Effect effect) {
     Order order = new Order(effect);
-    underWay.put(order, thread.submit(() -> carryOut(order)));
+    ExecutorService beside = effect.onlyAsks() ? questions : thread;
+    underWay.put(order, beside.submit(() -> carryOut(order)));
   }
 
   /** Carries it out at once, on the thread that asks. */
@@ -82,5 +90,6 @@ final class Worker {
 
   void stop() {
     thread.shutdownNow();
+    questions.shutdownNow();
   }
 }

@@ -13,7 +13,7 @@ import java.util.function.Function;
 /** Many questions put at the same time, a bounded number of them. */
 public final class AtOnce {
   /** One TLS connection each; four rounds for a hundred profiles. */
-  private static final int MANY = 32;
+  public static final int MANY = 32;
 
   private AtOnce() {}
 

@@ -22,6 +22,11 @@ public sealed interface Effect {
     return true;
   }
 
+  /** Whether it only asks, so that many of its kind may be under way at the same time. */
+  default boolean onlyAsks() {
+    return false;
+  }
+
   /** What ends it for a person who goes back to before it; empty where nothing of it lasts. */
   default Optional<Effect> ending() {
     return Optional.empty();
@@ -69,11 +74,16 @@ public sealed interface Effect {
    * Ask STS who these credentials belong to: {@link Event.CallerFound}. {@code profile} comes back
    * with the answer, so that many can be asked at once; it is empty where there is none yet.
    */
-  record CheckCaller(String profile, Credentials credentials, String region) implements Effect {}
+  record CheckCaller(String profile, Credentials credentials, String region) implements Effect {
+    @Override
+    public boolean onlyAsks() {
+      return true;
+    }
+  }
 
   /**
-   * Ask for a role with the keys of another profile, and throw away what AWS gives: {@link
-   * Event.CallerFound}, with the role as the caller.
+   * Ask for a role with the credentials of another profile, to see whether AWS gives it: {@link
+   * Event.RoleLent}.
    *
    * @param seconds how long the session is to last
    */
@@ -157,6 +167,11 @@ public sealed interface Effect {
       implements Effect {
     public ListKeys {
       callers = List.copyOf(callers);
+    }
+
+    @Override
+    public boolean onlyAsks() {
+      return !usage;
     }
   }
 

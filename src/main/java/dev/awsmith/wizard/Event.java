@@ -117,6 +117,9 @@ public sealed interface Event {
       Optional<Duration> clockOffset)
       implements Event {}
 
+  /** AWS gave a role; with its credentials the next role of a chain can be asked for. */
+  record RoleLent(String profile, Credentials session) implements Event {}
+
   /** AWS, or the network, refused. */
   record CallRefused(String profile, Refusal refusal) implements Event {}
 

@@ -13,6 +13,7 @@ import dev.awsmith.practice.Partition;
 import dev.awsmith.profile.AccountId;
 import dev.awsmith.profile.Credentials;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,6 +58,19 @@ class LiveKeysTest extends LiveDoctor {
     work(session.withoutToken());
     JsonObject finding = only("AW202");
     assertTrue(finding.toString().contains("InvalidClientTokenId"), finding::toString);
+  }
+
+  @Test
+  void whatCouldNotBeAskedAboutBeforeItWasMendedIsAskedAboutThen() throws IOException {
+    work(anna.createKey().credentials());
+    String misspelt =
+        Computer.read(computer.credentials()).replace("aws_access_key_id", "aws_acess_key_id");
+    Files.writeString(computer.credentials(), misspelt);
+
+    String told = computer.run("doctor", "--live", "--fix", "--yes").works().out();
+
+    assertTrue(told.contains("FIXED"), told);
+    assertTrue(told.contains("AWS asked about: work."), told);
   }
 
   @Test

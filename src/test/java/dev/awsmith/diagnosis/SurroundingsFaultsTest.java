@@ -146,6 +146,24 @@ class SurroundingsFaultsTest {
         icacls(linux, Shell.POWERSHELL));
   }
 
+  @Test
+  void onWindowsAFolderHandsDownToItsFilesWhatYouMay() {
+    String folder = "C:\\Users\\anna\\.aws";
+    Surroundings open =
+        new Surroundings(
+            folder,
+            List.of(folder),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of());
+
+    assertEquals(
+        "icacls \"" + folder + "\" /inheritance:r /grant:r \"%USERNAME%:(OI)(CI)F\"",
+        icacls(scene(open), Shell.CMD));
+  }
+
   private static String icacls(Scene linux, Shell shell) {
     Scene windows =
         new Scene(

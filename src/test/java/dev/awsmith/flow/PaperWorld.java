@@ -9,6 +9,7 @@ import dev.awsmith.ini.Place;
 import dev.awsmith.ini.SharedFile;
 import dev.awsmith.ini.Text;
 import dev.awsmith.profile.AccountId;
+import dev.awsmith.profile.Credentials;
 import dev.awsmith.profile.Identity;
 import dev.awsmith.profile.Refusal;
 import dev.awsmith.profile.Rotation;
@@ -181,7 +182,8 @@ public final class PaperWorld implements Function<Effect, Event> {
           new Event.AnsweredTogether(together.questions().stream().map(this).toList());
       case Effect.TryRole role ->
           answers.isEmpty()
-              ? caller("arn:aws:sts::111122223333:assumed-role/Dev/awsmith")
+              ? new Event.RoleLent(
+                  role.profile(), Credentials.temporary("ASIARTYNJLG43LJTT77O", "x", "token"))
               : answers.remove();
       case Effect.ReadTrust trust -> answers.remove();
       case Effect.OpenEditor open -> {

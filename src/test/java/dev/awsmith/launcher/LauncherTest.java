@@ -187,6 +187,15 @@ class LauncherTest {
   }
 
   @Test
+  void aDiagnosisThatMendsHasAScreenAndOneThatReportsHasNone() throws IOException {
+    start("sh $LAUNCHER doctor work; sh $LAUNCHER doctor --no-live --fix; echo ended $?");
+    until("cooked doctor work");
+    until("ready (\\d+) ");
+    type("q");
+    until("ended 3");
+  }
+
+  @Test
   void aLinkToItIsFollowed() throws IOException {
     Files.createDirectory(folder.resolve("bin"));
     Files.createSymbolicLink(folder.resolve("bin/awsmith"), Path.of("../bin/smith"));

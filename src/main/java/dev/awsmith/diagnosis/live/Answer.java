@@ -1,5 +1,6 @@
 package dev.awsmith.diagnosis.live;
 
+import dev.awsmith.profile.Credentials;
 import dev.awsmith.profile.Identity;
 import dev.awsmith.profile.Refusal;
 import dev.awsmith.profile.UserKey;
@@ -40,8 +41,8 @@ public sealed interface Answer {
     }
   }
 
-  /** The role was given. */
-  record Lent(Borrowing role) implements Answer {
+  /** The role was given, and these with it. */
+  record Lent(Borrowing role, Credentials session) implements Answer {
     @Override
     public Question question() {
       return role;

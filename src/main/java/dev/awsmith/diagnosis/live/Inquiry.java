@@ -95,7 +95,7 @@ public record Inquiry(List<Question> left, List<Answer> answers) {
         }
       }
       case Answer.KeysOf keys -> {}
-      case Answer.Lent lent -> {}
+      case Answer.Lent lent -> lent.role().next(lent.session()).ifPresent(others::add);
       case Answer.Trust trust -> {}
     }
     List<Answer> more = new ArrayList<>(answers);

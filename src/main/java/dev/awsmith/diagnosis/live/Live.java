@@ -1,5 +1,6 @@
 package dev.awsmith.diagnosis.live;
 
+import dev.awsmith.diagnosis.Crash;
 import dev.awsmith.diagnosis.Diagnosis;
 import dev.awsmith.diagnosis.Finding;
 import dev.awsmith.diagnosis.Scene;
@@ -22,22 +23,36 @@ public final class Live {
       List<Finding> local, Scene scene, List<Answer> answers, KeyAge.Limit limit, Instant now) {
     List<Finding> findings = new ArrayList<>(local);
     for (Answer answer : answers) {
-      switch (answer) {
-        case Answer.Refused refused when refused.trial().kind() == Trial.Kind.AS_IT_IS ->
-            new Rejected(scene, refused, answers).addTo(findings);
-        case Answer.Accepted accepted when accepted.trial().kind() == Trial.Kind.SWAPPED ->
-            Witness.borneOut(findings, accepted);
-        case Answer.Accepted accepted -> findings.addAll(Caller.look(scene, accepted));
-        case Answer.KeysOf keys -> findings.addAll(UserKeys.look(scene, keys, limit, now));
-        case Answer.NotLent refused ->
-            findings.add(new RoleRefused(scene, refused, answers).finding());
-        case Answer.Refused refused -> {}
-        case Answer.Lent lent -> {}
-        case Answer.Trust trust -> {}
+      try {
+        judge(answer, findings, scene, answers, limit, now);
+      } catch (RuntimeException e) {
+        findings.add(Crash.of(answer, e));
       }
     }
     findings.sort(Diagnosis.WORST_FIRST);
     Set<String> seen = new HashSet<>();
     return findings.stream().filter(finding -> seen.add(finding.id())).toList();
+  }
+
+  private static void judge(
+      Answer answer,
+      List<Finding> findings,
+      Scene scene,
+      List<Answer> answers,
+      KeyAge.Limit limit,
+      Instant now) {
+    switch (answer) {
+      case Answer.Refused refused when refused.trial().kind() == Trial.Kind.AS_IT_IS ->
+          new Rejected(scene, refused, answers).addTo(findings);
+      case Answer.Accepted accepted when accepted.trial().kind() == Trial.Kind.SWAPPED ->
+          Witness.borneOut(findings, accepted);
+      case Answer.Accepted accepted -> findings.addAll(Caller.look(scene, accepted));
+      case Answer.KeysOf keys -> findings.addAll(UserKeys.look(scene, keys, limit, now));
+      case Answer.NotLent refused ->
+          findings.add(new RoleRefused(scene, refused, answers).finding());
+      case Answer.Refused refused -> {}
+      case Answer.Lent lent -> {}
+      case Answer.Trust trust -> {}
+    }
   }
 }

@@ -19,17 +19,12 @@ record Petition(Borrowing role, Optional<String> caller, int missing) {
   }
 
   String text() {
-    String who =
-        caller.orElseGet(
-            () ->
-                "arn:aws:iam::"
-                    + role.credentials().id().account().map(Object::toString).orElse("ACCOUNT")
-                    + ":user/YOUR-USER");
+    String who = caller.orElseGet(() -> "arn:aws:iam::" + account() + ":user/YOUR-USER");
     return """
     Please let %s
     assume %s.
 
-    1. A policy for the user%s:
+    1. A policy for the %s%s:
     { "Version": "2012-10-17",
       "Statement": [ {
         "Effect": "Allow",
@@ -41,7 +36,19 @@ record Petition(Borrowing role, Optional<String> caller, int missing) {
       "Principal": { "AWS": "%s" },
       "Action": "sts:AssumeRole"%s }
     """
-        .formatted(who, role.role(), note(1), role.role(), note(2), who, condition());
+        .formatted(
+            who,
+            role.link().role(),
+            role.via().isPresent() ? "role" : "user",
+            note(1),
+            role.link().role(),
+            note(2),
+            who,
+            condition());
+  }
+
+  private String account() {
+    return role.credentials().id().account().map(Object::toString).orElse("ACCOUNT");
   }
 
   private String note(int part) {
@@ -49,7 +56,8 @@ record Petition(Borrowing role, Optional<String> caller, int missing) {
   }
 
   private String condition() {
-    return role.externalId()
+    return role.link()
+        .externalId()
         .map(
             id ->
                 ",\n  \"Condition\": { \"StringEquals\": { \"sts:ExternalId\": \""

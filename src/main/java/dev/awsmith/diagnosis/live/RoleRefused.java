@@ -30,6 +30,9 @@ record RoleRefused(Scene scene, Answer.NotLent refused, List<Answer> answers) {
 
   Finding finding() {
     Refusal refusal = refused.refusal();
+    if (!role().further().isEmpty()) {
+      return ofLink();
+    }
     return switch (refusal.reason()) {
       case UNKNOWN_KEY, WRONG_SECRET, EXPIRED, MALFORMED -> ofSource();
       case DENIED -> denied();
@@ -43,7 +46,7 @@ record RoleRefused(Scene scene, Answer.NotLent refused, List<Answer> answers) {
   }
 
   private Finding denied() {
-    Optional<Answer.Trust> known = trust();
+    Optional<Answer.Trust> known = known().trust();
     if (known.filter(trust -> !trust.exists()).isPresent()) {
       return noSuchRole();
     }
@@ -56,14 +59,14 @@ record RoleRefused(Scene scene, Answer.NotLent refused, List<Answer> answers) {
     Trust policy = new Trust(known.flatMap(Answer.Trust::policy).orElse(""));
     if (policy
         .demandedId()
-        .filter(id -> !role().externalId().equals(Optional.of(id)))
+        .filter(id -> !link().externalId().equals(Optional.of(id)))
         .isPresent()) {
       return otherId(policy.demandedId().get());
     }
     if (policy.demandsMfa()) {
       return withoutDevice();
     }
-    boolean unnamed = policy.isKnown() && caller().filter(policy::names).isEmpty();
+    boolean unnamed = policy.isKnown() && known().caller().filter(policy::names).isEmpty();
     if (unnamed || says(NO_TRUST)) {
       return told("The trust policy of the role does not name you.", text(2));
     }
@@ -73,8 +76,23 @@ record RoleRefused(Scene scene, Answer.NotLent refused, List<Answer> answers) {
         setting("role_arn", "The ARN is wrong: enter it again"));
   }
 
+  /** The role that the profile needs before its own. */
+  private Finding ofLink() {
+    String link = link().profile();
+    return found()
+        .what("It needs the role of \"" + link + "\" first, and AWS does not give that one.")
+        .because(
+            "\""
+                + link
+                + "\" or what it borrows with is the problem: "
+                + refused.refusal().awsCode()
+                + ".")
+        .fixes(Fix.command("Mend that profile first", "awsmith doctor " + link + " --live --fix"))
+        .otherwise(consequence());
+  }
+
   private Finding ofSource() {
-    String source = role().source();
+    String source = link().source();
     return found()
         .what(
             "The keys it is asked for with are those of \"" + source + "\", and AWS refuses them.")
@@ -86,7 +104,7 @@ record RoleRefused(Scene scene, Answer.NotLent refused, List<Answer> answers) {
   private Finding noSuchRole() {
     return found()
         .what(
-            "There is no role " + role().name() + " in account " + role().account().grouped() + ".")
+            "There is no role " + link().name() + " in account " + link().account().grouped() + ".")
         .because("Its name is misspelt, or it was deleted.")
         .fixes(setting("role_arn", "Enter the ARN of the role again"))
         .otherwise(consequence());
@@ -105,7 +123,7 @@ record RoleRefused(Scene scene, Answer.NotLent refused, List<Answer> answers) {
   }
 
   private String sent() {
-    return role().externalId().isPresent() ? "another" : "none";
+    return link().externalId().isPresent() ? "another" : "none";
   }
 
   private Finding withoutDevice() {
@@ -118,7 +136,7 @@ record RoleRefused(Scene scene, Answer.NotLent refused, List<Answer> answers) {
 
   private Finding tooLong() {
     return found()
-        .what("The session was asked for longer than the role allows: " + role().seconds() + " s.")
+        .what("The session was asked for longer than the role allows: " + link().seconds() + " s.")
         .because("duration_seconds is more than the longest session of the role.")
         .fixes(
             Fix.choice(
@@ -132,9 +150,9 @@ record RoleRefused(Scene scene, Answer.NotLent refused, List<Answer> answers) {
     return found()
         .what(
             "AWS knows you as "
-                + caller().orElse("the user of \"" + role().source() + "\"")
+                + known().caller().orElse("the one of \"" + link().source() + "\"")
                 + ", and does not give you "
-                + role().role()
+                + link().role()
                 + ".")
         .because(why)
         .fixes(fixes)
@@ -145,7 +163,7 @@ record RoleRefused(Scene scene, Answer.NotLent refused, List<Answer> answers) {
   private Finding asExplained(Fault fault) {
     Explanation told =
         Explain.refusal(
-            refused.refusal(), Circumstances.of(role().credentials(), role().region(), scene.os()));
+            refused.refusal(), Circumstances.of(role().credentials(), link().region(), scene.os()));
     return found(fault)
         .what(told.what())
         .because(told.why().toArray(String[]::new))
@@ -165,12 +183,14 @@ record RoleRefused(Scene scene, Answer.NotLent refused, List<Answer> answers) {
     Optional<Where.Spot> spot = profile().setting("role_arn").map(this::spot);
     Finding finding = Finding.of(fault, spot.map(where::at).orElse(where));
     Finding shown =
-        spot.map(line -> finding.seen(line, "role_arn = " + role().role(), role().role()))
+        spot.map(line -> finding.seen(line, "role_arn = " + link().role(), link().role()))
             .orElse(finding);
     return Witness.add(
         shown,
-        "Asked just now with the keys of \""
-            + role().source()
+        "Asked just now with "
+            + (role().via().isEmpty() ? "the keys" : "the role")
+            + " of \""
+            + link().source()
             + "\": "
             + (refused.refusal().awsCode().isEmpty()
                 ? "no answer of AWS"
@@ -191,7 +211,7 @@ record RoleRefused(Scene scene, Answer.NotLent refused, List<Answer> answers) {
     return new Fix(
         "Send this to your admin, or to the owner of the role",
         Fix.Kind.HUMAN,
-        new Remedy.Send(new Petition(role(), caller(), missing).text()),
+        new Remedy.Send(new Petition(role(), known().caller(), missing).text()),
         false);
   }
 
@@ -207,8 +227,13 @@ record RoleRefused(Scene scene, Answer.NotLent refused, List<Answer> answers) {
     return refused.role();
   }
 
+  private Link link() {
+    return role().link();
+  }
+
+  /** The one whose role was refused: in a chain, perhaps not the one that all is for. */
   private Profile profile() {
-    return scene.files().profile(role().profile()).orElseThrow();
+    return scene.files().profile(link().profile()).orElseThrow();
   }
 
   private Section section() {
@@ -219,22 +244,7 @@ record RoleRefused(Scene scene, Answer.NotLent refused, List<Answer> answers) {
     return profile().setting("role_arn").map(Setting::file).orElse(SharedFile.CONFIG);
   }
 
-  private Optional<Answer.Trust> trust() {
-    return answers.stream()
-        .filter(Answer.Trust.class::isInstance)
-        .map(Answer.Trust.class::cast)
-        .filter(trust -> trust.question().role().equals(role()))
-        .findFirst();
-  }
-
-  /** Who the keys belong to, as AWS said for the source profile, or in its refusal. */
-  private Optional<String> caller() {
-    return answers.stream()
-        .filter(Answer.Accepted.class::isInstance)
-        .map(Answer.Accepted.class::cast)
-        .filter(accepted -> accepted.trial().profile().equals(role().source()))
-        .map(accepted -> accepted.identity().arn())
-        .findFirst()
-        .or(() -> Petition.callerIn(refused.refusal().message()));
+  private Known known() {
+    return new Known(refused, answers);
   }
 }

@@ -16,6 +16,9 @@ import java.util.Optional;
 public final class OldSsoForm implements Rule {
   private static final String SCOPE = "sso:account:access";
 
+  /** With this aws-sso-util marks what it writes, and will write again. */
+  private static final String OF_A_TOOL = "sso_auto_populated";
+
   @Override
   public List<Finding> check(Scene scene) {
     return Subject.all(scene).flatMap(subject -> look(subject).stream()).toList();
@@ -28,7 +31,8 @@ public final class OldSsoForm implements Rule {
         url.filter(value -> value.file() == SharedFile.CONFIG && !value.value().contains("#"))
                 .isPresent()
             && region.isPresent()
-            && !subject.has("sso_session");
+            && !subject.has("sso_session")
+            && !subject.has(OF_A_TOOL);
     return old ? Optional.of(finding(subject, url.get(), region.get())) : Optional.empty();
   }
 

@@ -31,15 +31,19 @@ public final class OpenToOthers implements Rule {
         .toList();
   }
 
-  /** Windows has lists of who may do what, and its own program for them. */
+  /**
+   * Windows has lists of who may do what, and its own program for them. What a folder does not hand
+   * down, its files lose.
+   */
   private static Fix fix(Scene scene, String path) {
     if (scene.os() != Os.WINDOWS) {
       return Fix.automatic("Let only you read it", new Remedy.MakePrivate(path));
     }
     String user = scene.shell() == Shell.POWERSHELL ? "${env:USERNAME}" : "%USERNAME%";
+    String handedDown = path.equals(scene.surroundings().folder()) ? "(OI)(CI)" : "";
     return Fix.command(
         "Let only you read it",
-        "icacls \"" + path + "\" /inheritance:r /grant:r \"" + user + ":F\"");
+        "icacls \"" + path + "\" /inheritance:r /grant:r \"" + user + ":" + handedDown + "F\"");
   }
 
   private static Finding finding(Scene scene, String path) {

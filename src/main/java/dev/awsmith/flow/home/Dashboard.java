@@ -26,7 +26,6 @@ import dev.awsmith.wizard.Next;
 import dev.awsmith.wizard.Outcome;
 import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Step;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,11 +95,11 @@ record Dashboard(Overview known, String message) implements Step {
       case Event.Pasted paste -> Onboarding.pasted(situation(), files(), paste.text());
       case Event.KeysRecalled recalled -> recalled(recalled);
       case Event.LookedAround seen ->
-          Next.instead(
-              new Dashboard(known.with(Examined.problems(known.situation(), seen)), message));
-      case Event.AnsweredTogether together -> answered(together.answers());
-      case Event.CallerFound caller -> answered(List.of(caller));
-      case Event.CallRefused refused -> answered(List.of(refused));
+          new Next.Instead(
+              new Dashboard(known.with(Examined.problems(known.situation(), seen)), message),
+              firstQuestion());
+      case Event.CallerFound caller -> accepted(caller);
+      case Event.CallRefused refused -> Next.instead(refused(refused));
       case Event.KeysListed listed -> Next.instead(this, new Effect.RecallKeys());
       case Event.Answered answer ->
           switch (answer.action()) {
@@ -137,11 +136,7 @@ record Dashboard(Overview known, String message) implements Step {
 
   /** The first time, the files are looked at next, and then AWS is asked. */
   private Next recalled(Event.KeysRecalled recalled) {
-    List<Effect> orders = new ArrayList<>();
-    if (known.found().isEmpty()) {
-      orders.add(SceneOf.order(situation()));
-      orders.addAll(firstQuestion());
-    }
+    List<Effect> orders = known.found().isEmpty() ? List.of(SceneOf.order(situation())) : List.of();
     return new Next.Instead(new Dashboard(known.with(recalled), message), orders);
   }
 
@@ -152,24 +147,13 @@ record Dashboard(Overview known, String message) implements Step {
   }
 
   /** Where the age of a key is AWS's to tell, it is asked; an answer is remembered. */
-  private Next answered(List<Event> answers) {
-    Dashboard dashboard = this;
-    List<Effect> ages = new ArrayList<>();
-    for (Event answer : answers) {
-      switch (answer) {
-        case Event.CallerFound caller -> {
-          String name = caller.profile();
-          dashboard = dashboard.with(name, Standing.accepted(caller.identity()));
-          if (files().profile(name).flatMap(known::age).isEmpty()) {
-            ages.addAll(Questions.age(files(), name, caller.identity()).stream().toList());
-          }
-        }
-        case Event.CallRefused refused -> dashboard = dashboard.refused(refused);
-        case Event.KeysListed listed -> ages.add(new Effect.RecallKeys());
-        default -> {}
-      }
-    }
-    return new Next.Instead(dashboard, together(ages.stream().distinct().toList()));
+  private Next accepted(Event.CallerFound caller) {
+    String name = caller.profile();
+    List<Effect> age =
+        files().profile(name).flatMap(known::age).isPresent()
+            ? List.of()
+            : Questions.age(files(), name, caller.identity()).stream().toList();
+    return new Next.Instead(with(name, Standing.accepted(caller.identity())), age);
   }
 
   private Dashboard refused(Event.CallRefused refused) {
@@ -185,30 +169,38 @@ record Dashboard(Overview known, String message) implements Step {
     return questions.isEmpty()
         ? Next.instead(
             saying("awsmith asks AWS about profiles with keys of their own; this has none."))
-        : new Next.Instead(checking(questions), together(questions));
-  }
-
-  private static List<Effect> together(List<Effect> orders) {
-    return orders.size() < 2 ? orders : List.of(new Effect.AskTogether(orders));
+        : new Next.Instead(checking(questions), questions);
   }
 
   private Dashboard checking(List<Effect> questions) {
     Dashboard dashboard = this;
     for (Effect question : questions) {
       if (question instanceof Effect.CheckCaller check) {
-        dashboard = dashboard.with(check.profile(), Standing.of(Standing.Status.CHECKING));
+        dashboard =
+            new Dashboard(
+                dashboard.known.with(check.profile(), Standing.of(Standing.Status.CHECKING)),
+                message);
       }
     }
-    int count = questions.size();
-    return count == 0
-        ? this
-        : dashboard.saying(ASKING + (count == 1 ? "1 profile" : count + " profiles") + ".");
+    return questions.isEmpty() ? this : dashboard.saying(asking(questions.size()));
   }
 
+  private static String asking(int count) {
+    return ASKING + (count == 1 ? "1 profile" : count + " profiles") + ".";
+  }
+
+  /** One more has answered; what was said besides that stays. */
   private Dashboard with(String name, Standing standing) {
     Overview more = known.with(name, standing);
-    boolean asks = more.isWaiting() || !message.startsWith(ASKING);
-    return new Dashboard(more, asks ? message : "Press C to check every profile.");
+    boolean told = message.contains(ASKING);
+    String news = name + ": " + standing.status().word() + ". ";
+    return new Dashboard(
+        more,
+        !told
+            ? message
+            : more.waiting() == 0
+                ? "Press C to check every profile."
+                : news + asking(more.waiting()));
   }
 
   private Dashboard saying(String sentence) {

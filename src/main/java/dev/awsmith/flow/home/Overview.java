@@ -50,9 +50,12 @@ record Overview(
     return new Overview(situation, files, standings, keys, Optional.of(problems));
   }
 
-  boolean isWaiting() {
-    return standings.values().stream()
-        .anyMatch(standing -> standing.status() == Standing.Status.CHECKING);
+  /** How many have not been answered for. */
+  int waiting() {
+    return (int)
+        standings.values().stream()
+            .filter(standing -> standing.status() == Standing.Status.CHECKING)
+            .count();
   }
 
   Line headline(List<ProfileRow> rows) {

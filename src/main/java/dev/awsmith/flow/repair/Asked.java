@@ -22,11 +22,11 @@ final class Asked {
           new Effect.TryRole(
               role.profile(),
               role.credentials(),
-              role.region(),
-              role.role(),
-              role.session(),
-              role.externalId(),
-              role.seconds());
+              role.link().region(),
+              role.link().role(),
+              role.link().session(),
+              role.link().externalId(),
+              role.link().seconds());
       case Question.KeysOf keys ->
           new Effect.ListKeys(
               List.of(keys.user().trial().credentials()),
@@ -34,21 +34,26 @@ final class Asked {
               keys.user().identity().name(),
               true);
       case Question.TrustOf(var role) ->
-          new Effect.ReadTrust(role.credentials(), role.region(), role.name());
+          new Effect.ReadTrust(role.credentials(), role.link().region(), role.link().name());
     };
   }
 
   static Answer answer(Question question, Event event) {
     return switch (question) {
       case Trial trial -> answer(trial, event);
-      case Borrowing role ->
-          event instanceof Event.CallRefused refused
-              ? new Answer.NotLent(role, refused.refusal())
-              : new Answer.Lent(role);
+      case Borrowing role -> answer(role, event);
       case Question.KeysOf keys ->
           new Answer.KeysOf(
               keys, event instanceof Event.KeysListed listed ? listed.keys() : List.of());
       case Question.TrustOf trust -> answer(trust, event);
+    };
+  }
+
+  private static Answer answer(Borrowing role, Event event) {
+    return switch (event) {
+      case Event.RoleLent lent -> new Answer.Lent(role, lent.session());
+      case Event.CallRefused refused -> new Answer.NotLent(role, refused.refusal());
+      default -> throw new IllegalArgumentException("No answer to a question: " + event);
     };
   }
 

@@ -6,6 +6,7 @@ import dev.awsmith.diagnosis.Finding;
 import dev.awsmith.diagnosis.Scene;
 import dev.awsmith.diagnosis.live.Inquiry;
 import dev.awsmith.diagnosis.live.Live;
+import dev.awsmith.diagnosis.live.Unasked;
 import dev.awsmith.flow.DoctorWish;
 import dev.awsmith.flow.SceneOf;
 import dev.awsmith.flow.Situation;
@@ -164,6 +165,16 @@ record Chart(
             .filter(profile -> Inquiry.of(profile, files()).isPresent())
             .map(Profile::name)
             .toList();
+  }
+
+  /** The profiles that AWS was not asked about though others were, for it takes a person. */
+  List<Unasked> unasked() {
+    return hasAsked() || wish.live().orElse(false)
+        ? files().profiles().stream()
+            .filter(profile -> wish.profile().map(profile.name()::equals).orElse(true))
+            .flatMap(profile -> Unasked.of(profile, files()).stream())
+            .toList()
+        : List.of();
   }
 
   boolean hasAsked() {

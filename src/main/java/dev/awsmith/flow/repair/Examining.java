@@ -92,9 +92,15 @@ public record Examining(
     }
     Inquiry earlier = before.get().inquiry();
     return AskingAws.again(
-        Inquiry.about(earlier.asked(), chart.files()).knowing(afresh ? Inquiry.NOTHING : earlier),
+        Inquiry.about(mayBeAsked(chart), chart.files()).knowing(afresh ? Inquiry.NOTHING : earlier),
         chart,
         this);
+  }
+
+  /** Once AWS was asked, those too that could not be asked about before they were mended. */
+  private List<String> mayBeAsked(Chart chart) {
+    boolean asks = before.orElseThrow().hasAsked() || wish.live().orElse(false);
+    return asks ? chart.askable() : List.of();
   }
 
   /** What follows once AWS has been asked again as well. */

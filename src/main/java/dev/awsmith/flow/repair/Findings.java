@@ -100,6 +100,7 @@ final class Findings {
     data.put("evidence", finding.evidence().stream().map(Findings::data).toList());
     data.put("effort", finding.effort());
     data.put("fixes", finding.fixes().stream().map(Findings::data).toList());
+    data.put("if_you_do_not", finding.otherwise().isEmpty() ? null : finding.otherwise());
     data.put("ignored", ignored.isPresent());
     data.put("ignored_reason", ignored.filter(why -> !why.isEmpty()).orElse(null));
     return data;

@@ -1,8 +1,8 @@
 package dev.awsmith.flow.repair;
 
 import dev.awsmith.diagnosis.Finding;
-import dev.awsmith.diagnosis.Fix;
 import dev.awsmith.diagnosis.Where;
+import dev.awsmith.diagnosis.live.Unasked;
 import dev.awsmith.environment.Editor;
 import dev.awsmith.flow.home.Opening;
 import dev.awsmith.wizard.Action;
@@ -42,14 +42,14 @@ record Problems(Chart chart, String message) implements Step {
 
   private Page allWell() {
     return Page.of("Fix problems", Report.count(0))
-        .text(chart.lookedAt())
+        .text(chart.lookedAt() + notAsked())
         .actions(Action.submit(Action.HOME, "All profiles"))
         .message(message);
   }
 
   private Page list() {
     return Page.of("Fix problems", progress())
-        .text(List.of(Line.of(Role.HINT, chart.lookedAt())))
+        .text(List.of(Line.of(Role.HINT, chart.lookedAt() + notAsked())))
         .ask(
             new Field.Menu(
                 new Ask(
@@ -74,23 +74,17 @@ record Problems(Chart chart, String message) implements Step {
         .message(message);
   }
 
+  private String notAsked() {
+    List<String> names = chart.unasked().stream().map(Unasked::profile).toList();
+    return names.isEmpty() ? "" : " Not asked about: " + String.join(", ", names) + ".";
+  }
+
   private String progress() {
     int open = chart.open().size();
-    long here = chart.open().stream().filter(Problems::canBeFixedHere).count();
+    long here = chart.open().stream().filter(Finding::canBeMendedHere).count();
     return open == 0
         ? Report.count(0)
         : (open == 1 ? "1 problem, " : open + " problems, ") + here + " can be fixed here";
-  }
-
-  private static boolean canBeFixedHere(Finding finding) {
-    return finding.fixes().stream()
-        .map(Fix::kind)
-        .anyMatch(
-            kind ->
-                switch (kind) {
-                  case AUTOMATIC, CHOICE, INPUT -> true;
-                  case COMMAND, HUMAN -> false;
-                });
   }
 
   private List<Action> actions() {

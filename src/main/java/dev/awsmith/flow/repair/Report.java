@@ -2,6 +2,7 @@ package dev.awsmith.flow.repair;
 
 import dev.awsmith.diagnosis.Finding;
 import dev.awsmith.diagnosis.Severity;
+import dev.awsmith.diagnosis.live.Unasked;
 import dev.awsmith.flow.DoctorWish;
 import dev.awsmith.wizard.ExitCode;
 import dev.awsmith.wizard.Line;
@@ -37,11 +38,17 @@ final class Report {
       lines.add(Line.of("Undo: awsmith undo"));
     }
     lines.add(Line.of(chart.lookedAt()));
+    chart
+        .unasked()
+        .forEach(
+            left ->
+                lines.add(Line.of("Not asked about " + left.profile() + ": " + left.why() + ".")));
     int ignored = chart.ignored().size();
     lines.add(
         Line.of(Role.STRONG, count(open.size()))
             .and(Role.HINT, ignored == 0 ? "" : "  " + ignored + " ignored."));
-    if (chart.wish().goal() == DoctorWish.Goal.REPORT && !open.isEmpty()) {
+    boolean mendable = open.stream().anyMatch(Finding::canBeMendedHere);
+    if (chart.wish().goal() == DoctorWish.Goal.REPORT && mendable) {
       lines.add(Line.of("Mend them: awsmith doctor --fix"));
     }
     return lines;
@@ -63,6 +70,13 @@ final class Report {
     };
   }
 
+  private static Map<String, Object> data(Unasked left) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("profile", left.profile());
+    data.put("why", left.why());
+    return data;
+  }
+
   private static Map<String, Object> data(Chart chart) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put(
@@ -78,6 +92,7 @@ final class Report {
             .toList());
     data.put("looked_at", chart.local().lookedAt());
     data.put("asked", chart.inquiry().asked());
+    data.put("not_asked", chart.unasked().stream().map(Report::data).toList());
     if (chart.wish().goal() == DoctorWish.Goal.MEND) {
       data.put(
           "fixed",

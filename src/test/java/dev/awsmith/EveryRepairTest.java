@@ -1,17 +1,19 @@
-package dev.awsmith.command;
+package dev.awsmith;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import dev.awsmith.Computer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,9 +21,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every pair of files before and after a repair, through the real command on real files. */
+/**
+ * Every pair of files before and after a repair, through the real command on real files. Where a
+ * person has to choose, the recommended way is chosen on the screen, key by key.
+ */
 class EveryRepairTest {
   private static final List<String> FILES = List.of("credentials", "config");
+
+  private static final int MOST_CHOICES = 10;
 
   @TempDir Path home;
   private Computer computer;
@@ -76,23 +83,53 @@ class EveryRepairTest {
     var ran = computer.run("doctor", "--fix", "--yes", "--no-live");
     assertEquals(automatic ? 0 : 1, ran.exit(), ran.out() + ran.err());
     assertHolds(pair, automatic ? "after" : "before");
-    assertEquals(automatic ? 1 : 0, backups(), "one set for the whole run");
+    assertEquals(automatic ? 1 : 0, backups().size(), "one set for the whole run");
 
     var again = computer.run("doctor", "--fix", "--yes", "--no-live");
     assertEquals(ran.exit(), again.exit());
     assertFalse(again.out().contains("FIXED"), again.out());
     assertHolds(pair, automatic ? "after" : "before");
 
-    if (automatic) {
-      computer.run("undo", "--yes").works();
-      assertHolds(pair, "before");
+    if (!automatic) {
+      mendByChoice();
     }
+    assertHolds(pair, "after");
+    for (JsonElement change : backups()) {
+      String id = change.getAsJsonObject().get("id").getAsString();
+      computer.run("undo", id, "--yes").works();
+    }
+    assertHolds(pair, "before");
+  }
+
+  private void mendByChoice() {
+    Person person = new Person(computer);
+    for (Optional<Integer> row = choice(); row.isPresent(); row = choice()) {
+      person.mends(row.get());
+      assertTrue(backups().size() < MOST_CHOICES, "it never ends");
+    }
+    assertFalse(backups().isEmpty(), "nothing to choose");
+  }
+
+  /** The row of the first problem that takes a choice. */
+  private Optional<Integer> choice() {
+    JsonArray findings = findings();
+    for (int row = 0; row < findings.size(); row++) {
+      JsonArray fixes = findings.get(row).getAsJsonObject().getAsJsonArray("fixes");
+      if (!fixes.isEmpty()
+          && fixes.get(0).getAsJsonObject().get("kind").getAsString().equals("choice")) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private JsonArray findings() {
+    return computer.run("doctor", "--json", "--no-live").json().getAsJsonArray("findings");
   }
 
   /** Whether something can be mended without anybody's word. */
   private boolean isAutomatic() {
-    for (JsonElement finding :
-        computer.run("doctor", "--json", "--no-live").json().getAsJsonArray("findings")) {
+    for (JsonElement finding : findings()) {
       if (finding.getAsJsonObject().get("effort").getAsString().equals("automatic")) {
         return true;
       }
@@ -100,8 +137,9 @@ class EveryRepairTest {
     return false;
   }
 
-  private int backups() {
-    return computer.run("undo", "--list", "--json").json().getAsJsonArray("changes").size();
+  /** The last one first. */
+  private JsonArray backups() {
+    return computer.run("undo", "--list", "--json").json().getAsJsonArray("changes");
   }
 
   private void assertHolds(Case pair, String when) throws IOException {

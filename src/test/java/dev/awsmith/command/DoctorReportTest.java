@@ -1,0 +1,54 @@
+package dev.awsmith.command;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import dev.awsmith.Computer;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a diagnosis says besides the problems themselves. */
+class DoctorReportTest {
+  private static final String MEND = "Mend them: awsmith doctor --fix";
+
+  @TempDir Path home;
+  private Computer computer;
+
+  @BeforeEach
+  void begin() {
+    computer = new Computer(home);
+    computer.holding(computer.config(), "[default]\nregion = eu-west-1\n");
+  }
+
+  @AfterEach
+  void end() {
+    computer.close();
+  }
+
+  @Test
+  void whereAwsmithCanMendSomethingItSaysHow() {
+    computer.holding(computer.config(), "[default]\nregion = us-esat-1\n");
+    assertTrue(computer.run("doctor").out().contains(MEND));
+  }
+
+  @Test
+  void whereOnlyTheTerminalCanBeMendedItPromisesNothing() {
+    computer.with("AWS_PROFILE", "nobody");
+    String told = computer.run("doctor").out();
+    assertTrue(told.contains("names a profile that does not exist"), told);
+    assertFalse(told.contains(MEND), told);
+  }
+
+  @Test
+  void scriptsAreToldWhatHappensIfNothingIsDone() {
+    computer.holding(computer.config(), "[default]\nregion = us-esat-1\n");
+    JsonObject finding =
+        computer.run("doctor", "--json").json().getAsJsonArray("findings").get(0).getAsJsonObject();
+    assertFalse(finding.get("if_you_do_not").isJsonNull(), finding::toString);
+    assertFalse(finding.getAsJsonArray("why").isEmpty(), finding::toString);
+  }
+}
