@@ -128,19 +128,28 @@ record KeyDesk(
     return new Event.KeyNotKept(key, deleted, problem(obstacle));
   }
 
+  Event check(Effect.CheckLater order) {
+    rest(order.pause());
+    return cloud.check(order.question());
+  }
+
   /** STS and IAM learn of a new key at different times; only both together are an answer. */
   Event attempt(Effect.TryKey order) {
-    try {
-      pause.of(order.pause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    rest(order.pause());
     Event told = cloud.check(new Effect.CheckCaller("", order.key(), order.region()));
     Optional<Refusal> refusal =
         told instanceof Event.CallRefused refused
             ? Optional.of(refused.refusal())
             : byIam(order).filter(no -> no.reason() != Reason.DENIED);
     return new Event.KeyTried(clock.instant(), refusal);
+  }
+
+  private void rest(Duration time) {
+    try {
+      pause.of(time);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** To be forbidden something is to be known. */

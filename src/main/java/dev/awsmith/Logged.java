@@ -22,6 +22,7 @@ record Logged(Function<Effect, Event> world) implements Function<Effect, Event> 
     return switch (effect) {
       case Effect.CheckCaller check ->
           name + " " + check.credentials().id().masked() + " in " + check.region();
+      case Effect.CheckLater later -> name + " " + later.question().credentials().id().masked();
       case Effect.ListKeys list -> name + " of " + list.user() + " in " + list.region();
       case Effect.KeepRotation keep -> name + " " + keep.rotation().phase();
       case Effect.KeepSetting keep -> name + " " + keep.setting().key();

@@ -23,6 +23,7 @@ record World(FilesDesk files, Cloud cloud, KeyDesk keys, SettingsDesk settings, 
       case Effect.ListBackups list -> files.backups();
       case Effect.PlanUndo plan -> files.planUndo(plan);
       case Effect.CheckCaller check -> cloud.check(check);
+      case Effect.CheckLater later -> keys.check(later);
       case Effect.BeginSession begin -> cloud.begin(begin);
       case Effect.TryRole role -> cloud.assume(role);
       case Effect.ReadTrust trust -> cloud.trust(trust);

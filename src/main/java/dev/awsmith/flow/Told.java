@@ -13,6 +13,7 @@ import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Problem;
 import dev.awsmith.wizard.Role;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Facts in words, the same in every journey. */
 public final class Told {
@@ -47,9 +48,17 @@ public final class Told {
 
   /** Why AWS refused, in the one form that problems have. */
   public static Problem refusal(Refusal refusal, Credentials keys, String region) {
+    return refusal(refusal, keys, Optional.empty(), region);
+  }
+
+  /** The same where it may be known how long ago the key was made. */
+  public static Problem refusal(
+      Refusal refusal, Credentials keys, Optional<Duration> keyAge, String region) {
     Os os = Os.named(System.getProperty("os.name"));
+    Circumstances circumstances = Circumstances.of(keys, region, os);
     return problem(
-        exit(refusal.reason()), Explain.refusal(refusal, Circumstances.of(keys, region, os)));
+        exit(refusal.reason()),
+        Explain.refusal(refusal, keyAge.map(circumstances::withKeyOf).orElse(circumstances)));
   }
 
   /** The same for a profile, whose lines are evidence too. */

@@ -81,6 +81,9 @@ public sealed interface Effect {
     }
   }
 
+  /** After a pause, ask STS once more, for AWS may not have learned of a new key yet. */
+  record CheckLater(CheckCaller question, Duration pause) implements Effect {}
+
   /**
    * Ask for a role with the credentials of another profile, to see whether AWS gives it: {@link
    * Event.RoleLent}.

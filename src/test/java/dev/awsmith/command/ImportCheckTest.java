@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import dev.awsmith.Computer;
 import dev.awsmith.Computer.Ran;
+import dev.awsmith.practice.AccessKey;
 import dev.awsmith.practice.Fault;
+import dev.awsmith.practice.Propagation;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
@@ -33,6 +35,23 @@ class ImportCheckTest {
         .refuses(2, "--confirm");
 
     assertEquals(0, computer.imports(root, "-p", "root", "--yes", "--confirm", account()).exit());
+  }
+
+  @Test
+  void aKeyThatWasJustMadeIsWaitedFor() {
+    AccessKey made = computer.aws.aws().account().user("dev-ben").createKey();
+    computer.aws.aws().propagate(Propagation.afterRequests(1));
+    String answer =
+        """
+        {"AccessKey":
+          {"AccessKeyId": "%s", "SecretAccessKey": "%s", "CreateDate": "%s"}}
+        """
+            .formatted(made.id().value(), made.credentials().secret().reveal(), made.created());
+
+    Ran ran = computer.imports(answer, "-p", "work", "--yes");
+
+    assertEquals(0, ran.exit(), ran::err);
+    assertTrue(Computer.read(computer.credentials()).contains(made.id().value()));
   }
 
   @Test

@@ -143,6 +143,7 @@ public final class PaperWorld implements Function<Effect, Event> {
     orders.add(effect);
     return switch (effect) {
       case Effect.ReadFiles read -> new Event.FilesRead(files);
+      case Effect.CheckLater later -> apply(later.question());
       case Effect.CheckCaller check ->
           answers.isEmpty()
               ? caller("arn:aws:iam::111122223333:user/dev-anna", check.profile())

@@ -18,7 +18,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The profile is asked about once more, with the values as they stand on disk. */
-record CheckingAgain(Draft draft, String backup, Map<String, Object> report) implements Step {
+record CheckingAgain(Draft draft, Patience patience, String backup, Map<String, Object> report)
+    implements Step {
   private static final Duration LIMIT = Duration.ofSeconds(10);
 
   static Next of(Draft saved, String backup, Map<String, Object> report) {
@@ -29,10 +30,13 @@ record CheckingAgain(Draft draft, String backup, Map<String, Object> report) imp
     }
     return saved.caller().isEmpty()
         ? Done.after(saved, backup, report)
-        : Next.anew(
-            new CheckingAgain(saved, backup, report),
-            new Effect.CheckCaller(
-                saved.profile(), onDisk.orElseThrow(), saved.region().orElseThrow()));
+        : Next.anew(new CheckingAgain(saved, Patience.FRESH, backup, report), question(saved));
+  }
+
+  private static Effect.CheckCaller question(Draft saved) {
+    Profile onDisk = saved.files().profile(saved.profile()).orElseThrow();
+    return new Effect.CheckCaller(
+        saved.profile(), onDisk.credentials().orElseThrow(), saved.region().orElseThrow());
   }
 
   @Override
@@ -45,7 +49,8 @@ record CheckingAgain(Draft draft, String backup, Map<String, Object> report) imp
     return Progress.REVIEW
         .page()
         .text("Saved. Reading it back from disk and asking AWS once more.")
-        .waiting(new Waiting("Asking AWS about \"" + draft.profile() + "\"", LIMIT))
+        .waiting(
+            patience.waiting(new Waiting("Asking AWS about \"" + draft.profile() + "\"", LIMIT)))
         .message("Saved. To undo: awsmith undo");
   }
 
@@ -53,6 +58,10 @@ record CheckingAgain(Draft draft, String backup, Map<String, Object> report) imp
   public Next on(Event event) {
     return switch (event) {
       case Event.CallerFound found -> Done.after(draft.with(found), backup, report);
+      case Event.CallRefused refused when patience.waits(draft, refused.refusal()) ->
+          Next.anew(
+              new CheckingAgain(draft, patience.after(), backup, report),
+              patience.again(question(draft)));
       case Event.CallRefused refused ->
           Next.anew(
               new SavedButRefused(

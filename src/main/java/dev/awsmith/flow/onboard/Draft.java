@@ -7,6 +7,7 @@ import dev.awsmith.profile.Credentials;
 import dev.awsmith.profile.Identity;
 import dev.awsmith.profile.ProfileName;
 import dev.awsmith.wizard.Event;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -102,6 +103,11 @@ record Draft(
   /** The keys; a step that comes after they were given may rely on them. */
   Credentials keys() {
     return credentials.orElseThrow();
+  }
+
+  /** How long ago AWS made the key, where that came along with it. */
+  Optional<Duration> keyAge() {
+    return origin.created().map(made -> Duration.between(made, situation.clock().instant()));
   }
 
   Optional<Identity> identity() {

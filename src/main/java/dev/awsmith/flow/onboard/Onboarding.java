@@ -11,7 +11,6 @@ import dev.awsmith.profile.Credentials;
 import dev.awsmith.profile.Secret;
 import dev.awsmith.wizard.Effect;
 import dev.awsmith.wizard.Next;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -66,13 +65,9 @@ public final class Onboarding {
                     Draft.begin(situation, files, ImportWish.NONE)
                         .with(
                             keys,
-                            new Origin(
+                            Origin.alone(
                                 "environment",
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.ofNullable(situation.variables().get("AWS_REGION")),
-                                List.of(),
-                                1))))
+                                Optional.ofNullable(situation.variables().get("AWS_REGION"))))))
         .orElseGet(() -> withKeys(situation, files));
   }
 

@@ -1,5 +1,6 @@
 package dev.awsmith.flow.onboard;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param path the file they were in
  * @param name the name they suggest for the profile, and why
  * @param cleaned what was cleaned up
+ * @param created when AWS made them, where that came along
  * @param sets how many sets of keys came along, these among them
  */
 record Origin(
@@ -18,14 +20,19 @@ record Origin(
     Optional<Suggestion> name,
     Optional<String> region,
     List<String> cleaned,
+    Optional<Instant> created,
     int sets) {
-  static final Origin NOWHERE =
-      new Origin("", Optional.empty(), Optional.empty(), Optional.empty(), List.of(), 1);
-  static final Origin TYPED =
-      new Origin("typed", Optional.empty(), Optional.empty(), Optional.empty(), List.of(), 1);
+  static final Origin NOWHERE = alone("", Optional.empty());
+  static final Origin TYPED = alone("typed", Optional.empty());
 
   /** A name, and where it was found: {@code from the file's user name}. */
   record Suggestion(String name, String source) {}
+
+  /** Keys and nothing else, but perhaps a Region. */
+  static Origin alone(String format, Optional<String> region) {
+    return new Origin(
+        format, Optional.empty(), Optional.empty(), region, List.of(), Optional.empty(), 1);
+  }
 
   Origin {
     cleaned = List.copyOf(cleaned);

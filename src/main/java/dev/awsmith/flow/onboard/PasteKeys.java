@@ -106,6 +106,7 @@ record PasteKeys(Draft draft, Optional<Pasted> pasted, Optional<String> path) im
         keys.profile().map(name -> new Suggestion(name.name().value(), name.source())),
         keys.region(),
         pasted.map(Pasted::cleanings).orElse(List.of()),
+        keys.created(),
         candidates().size());
   }
 

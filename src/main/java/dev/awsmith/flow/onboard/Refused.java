@@ -14,7 +14,7 @@ record Refused(Draft draft, Refusal refusal) implements Step {
   public Page page() {
     return Progress.CHECK
         .page()
-        .problem(Told.refusal(refusal, draft.keys(), draft.regionForCheck()))
+        .problem(Told.refusal(refusal, draft.keys(), draft.keyAge(), draft.regionForCheck()))
         .actions(actions())
         .message("Nothing has been changed.");
   }
@@ -43,7 +43,7 @@ record Refused(Draft draft, Refusal refusal) implements Step {
     return switch (event) {
       case Event.Answered answer ->
           switch (answer.action()) {
-            case "again" -> Next.instead(new Checking(draft), Checking.effect(draft));
+            case "again" -> Checking.again(draft);
             case "keys" -> Next.back();
             case "save" -> Next.to(new NameProfile(draft));
             default -> Next.instead(this);
