@@ -118,7 +118,7 @@ class TerminalTest {
       pty.awaitScreen("the prompt", shown -> shown.endsWith("\n>")).send("\n");
       pty.awaitText("Sample keys").send("4\n").awaitText("Choose 1 to 14").send("\n");
       pty.awaitText("looks complete").send("\n").awaitText("Name of the profile").send("\n");
-      pty.awaitText("Also make it the default").send("\n").awaitText("country or code:");
+      pty.awaitText("country or code:");
       pty.send("ireland\n").awaitText("Choose 1 or 2").send("1\n").awaitText("Save profile");
       pty.awaitText("Change an answer").send("1\n").awaitText("All profiles").send("1\n");
 
