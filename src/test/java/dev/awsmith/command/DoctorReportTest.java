@@ -44,6 +44,15 @@ class DoctorReportTest {
   }
 
   @Test
+  void theReasonAndTheConsequenceAreSaidAroundTheFixes() {
+    computer.holding(computer.config(), "[default]\nregion = us-esat-1\n");
+    String told = computer.run("doctor").out();
+    int why = told.indexOf("  Why: ");
+    int fix = told.indexOf("  Fix: ");
+    assertTrue(0 < why && why < fix && fix < told.indexOf("  If you do not: "), told);
+  }
+
+  @Test
   void scriptsAreToldWhatHappensIfNothingIsDone() {
     computer.holding(computer.config(), "[default]\nregion = us-esat-1\n");
     JsonObject finding =

@@ -80,8 +80,12 @@ final class Findings {
     if (!finding.what().isEmpty()) {
       lines.add(Line.of("  " + finding.what()));
     }
+    finding.why().forEach(cause -> lines.add(Line.of("  Why: " + cause)));
     finding.evidence().forEach(evidence -> lines.add(Line.of("  " + evidence)));
     labels(finding).forEach(label -> lines.add(Line.of("  Fix: " + label)));
+    if (!finding.otherwise().isEmpty()) {
+      lines.add(Line.of("  If you do not: " + finding.otherwise()));
+    }
     lines.add(Line.BLANK);
     return lines;
   }
