@@ -35,10 +35,17 @@ public final class MfaDevice {
 
   /** What it shows now. */
   public String code() {
+    return code(window());
+  }
+
+  private long window() {
+    return clock.instant().getEpochSecond() / SECONDS;
+  }
+
+  private String code(long window) {
     try {
       Mac mac = Mac.getInstance("HmacSHA1");
       mac.init(new SecretKeySpec(seed, "HmacSHA1"));
-      long window = clock.instant().getEpochSecond() / SECONDS;
       byte[] hash = mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(window).array());
       int offset = hash[hash.length - 1] & 0xf;
       int number = ByteBuffer.wrap(hash, offset, Integer.BYTES).getInt() & Integer.MAX_VALUE;
@@ -48,8 +55,11 @@ public final class MfaDevice {
     }
   }
 
+  /** The code before the one shown is still good: a person needs time to type (RFC 6238, 5.2). */
   synchronized boolean takes(String code) {
-    if (!code.equals(code()) || code.equals(used)) {
+    long now = window();
+    boolean shown = code.equals(code(now)) || code.equals(code(now - 1));
+    if (!shown || code.equals(used)) {
       return false;
     }
     used = code;
