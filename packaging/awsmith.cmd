@@ -39,7 +39,7 @@ if errorlevel 1 goto no_build
 set "state=%AWSMITH_STATE_DIR%"
 if not defined state set "state=%LOCALAPPDATA%\awsmith"
 if not exist "%state%" mkdir "%state%"
-set "quick=-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xmx256m -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
+set "quick=-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xmx256m"
 rem Secrets are in memory: no dump of it. The console is asked whether a person is at both ends.
 set "quiet=-Xlog:disable -XX:-HeapDumpOnOutOfMemoryError -XX:-CreateCoredumpOnCrash -XX:+DisableAttachMechanism"
 "%found%\bin\java.exe" %quick% %quiet% -XX:ErrorFile="%state%\crash-%%p.log" -Djdk.console=java.base -jar "%app%\awsmith.jar" %*
