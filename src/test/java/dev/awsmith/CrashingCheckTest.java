@@ -13,17 +13,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A check that crashes, through the command: it accuses itself, and the others go on. */
 class CrashingCheckTest {
-  private RotationStage stage;
+  @AutoClose private final RotationStage stage;
 
-  @BeforeEach
-  void open(@TempDir Path home) throws IOException {
+  CrashingCheckTest(@TempDir Path home) throws IOException {
     stage = new RotationStage(home);
     stage.meddle(
         world ->
@@ -32,11 +30,6 @@ class CrashingCheckTest {
                     ? new Event.LookedAround(
                         withoutMode(seen.files()), seen.places(), seen.startFiles(), seen.ignored())
                     : world.apply(effect));
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    stage.close();
   }
 
   /** No file is without permissions: a check that looks at them fails. */

@@ -8,8 +8,7 @@ import dev.awsmith.flow.Traveller;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,16 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 class RotateLeftBehindTest {
   private static final String WARNING =
       "Profiles that still have the old key, and stop working when it is off: default.";
-  private RotationStage stage;
+  @AutoClose private final RotationStage stage;
 
-  @BeforeEach
-  void open(@TempDir Path home) throws IOException {
+  RotateLeftBehindTest(@TempDir Path home) throws IOException {
     stage = new RotationStage(home);
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    stage.close();
   }
 
   @Test

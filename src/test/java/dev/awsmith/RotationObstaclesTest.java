@@ -13,23 +13,16 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What stands in the way of a rotation is found before there is a key, or leaves a way on. */
 class RotationObstaclesTest {
-  private RotationStage stage;
+  @AutoClose private final RotationStage stage;
 
-  @BeforeEach
-  void open(@TempDir Path home) throws IOException {
+  RotationObstaclesTest(@TempDir Path home) throws IOException {
     stage = new RotationStage(home);
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    stage.close();
   }
 
   @Test

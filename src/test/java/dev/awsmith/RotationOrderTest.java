@@ -18,8 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,10 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 class RotationOrderTest {
   private static final String QUESTION = "";
   private final List<String> deeds = new ArrayList<>();
-  private RotationStage stage;
+  @AutoClose private final RotationStage stage;
 
-  @BeforeEach
-  void open(@TempDir Path home) throws IOException {
+  RotationOrderTest(@TempDir Path home) throws IOException {
     stage = new RotationStage(home);
     stage.meddle(
         world ->
@@ -41,11 +39,6 @@ class RotationOrderTest {
               after(effect);
               return event;
             });
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    stage.close();
   }
 
   @Test

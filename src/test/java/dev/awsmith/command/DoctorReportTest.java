@@ -6,8 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import dev.awsmith.Computer;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,18 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 class DoctorReportTest {
   private static final String MEND = "Mend them: awsmith doctor --fix";
 
-  @TempDir Path home;
-  private Computer computer;
+  @AutoClose private final Computer computer;
 
-  @BeforeEach
-  void begin() {
+  DoctorReportTest(@TempDir Path home) {
     computer = new Computer(home);
     computer.holding(computer.config(), "[default]\nregion = eu-west-1\n");
-  }
-
-  @AfterEach
-  void end() {
-    computer.close();
   }
 
   @Test

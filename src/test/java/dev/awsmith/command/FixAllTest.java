@@ -9,17 +9,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FixAllTest {
-  @TempDir Path home;
-  private Computer computer;
+  @AutoClose private final Computer computer;
 
-  @BeforeEach
-  void aFileWithAFaultThatAllMayRead() throws IOException {
+  FixAllTest(@TempDir Path home) throws IOException {
     computer = new Computer(home);
     computer.holding(
         computer.credentials(),
@@ -31,11 +28,6 @@ class FixAllTest {
         """);
     Files.setPosixFilePermissions(
         computer.credentials(), PosixFilePermissions.fromString("rw-r--r--"));
-  }
-
-  @AfterEach
-  void end() {
-    computer.close();
   }
 
   @Test
