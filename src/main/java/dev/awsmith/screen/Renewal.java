@@ -6,6 +6,7 @@ import dev.awsmith.wizard.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Shows a page anew that asks the same as before: focus, cursors and filters stay. */
 final class Renewal {
@@ -17,6 +18,14 @@ final class Renewal {
     return fits(form, page) && form.values().equals(typed)
         ? screen.with(of(form, page, given))
         : screen.opened(Form.of(page, typed, given));
+  }
+
+  /** The screen with a page that one comes back to: as it was left, if that is known. */
+  static Screen again(
+      Screen screen, Optional<Form> left, Page page, Map<String, String> typed, Given given) {
+    return left.filter(form -> fits(form, page) && form.values().equals(typed))
+        .map(form -> screen.opened(of(form, page, given)))
+        .orElseGet(() -> shown(screen, page, typed, given));
   }
 
   /** Whether a page asks the same questions as the one that is being filled in. */

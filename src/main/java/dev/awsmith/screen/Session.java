@@ -24,20 +24,22 @@ public final class Session {
   private final Wizard wizard;
   private final Beforehand beforehand;
   private final Screen screen;
+  private final LeftForms left;
   // How often the person was told not to leave what is under way.
   private final int warned;
 
-  private Session(Wizard wizard, Beforehand beforehand, Screen screen, int warned) {
+  private Session(Wizard wizard, Beforehand beforehand, Screen screen, LeftForms left, int warned) {
     this.wizard = wizard;
     this.beforehand = beforehand;
     this.screen = screen;
+    this.left = left;
     this.warned = warned;
   }
 
   /** Opens the first page, or the first that options have not answered already. */
   public static Reply start(Wizard.Turn turn, Given given, Look look, Size size, Instant now) {
     Screen blank = Screen.blank(new View(look, size), now);
-    return new Session(turn.wizard(), Beforehand.of(given), blank, 0).forward(turn);
+    return new Session(turn.wizard(), Beforehand.of(given), blank, LeftForms.NONE, 0).forward(turn);
   }
 
   /** The effects whose results are still awaited. */
@@ -185,14 +187,24 @@ public final class Session {
 
   private Reply answered(Page page, Action action) {
     Map<String, String> values = beforehand.answers(page);
-    return new Session(wizard, beforehand.after(page), screen, warned)
+    return new Session(wizard, beforehand.after(page), screen, left, warned)
         .forward(wizard.told(new Event.Answered(action.id(), values), values));
   }
 
   private Session showing(Wizard.Turn turn) {
     Page page = turn.wizard().step().page();
-    Screen next = Renewal.shown(screen, page, turn.typed(), beforehand.given());
-    return new Session(turn.wizard(), beforehand, next.first(turn.wizard().history().isEmpty()), 0);
+    int from = wizard.history().size();
+    int to = turn.wizard().history().size();
+    Screen next =
+        to < from
+            ? Renewal.again(screen, left.at(to), page, turn.typed(), beforehand.given())
+            : Renewal.shown(screen, page, turn.typed(), beforehand.given());
+    return new Session(
+        turn.wizard(),
+        beforehand,
+        next.first(to == 0),
+        to > from ? left.and(from, screen.form()) : left,
+        0);
   }
 
   private Reply back() {
@@ -227,14 +239,16 @@ public final class Session {
       return Reply.of(saying(BUSY));
     }
     return warned < warnings.size()
-        ? Reply.of(new Session(wizard, beforehand, screen.saying(warnings.get(warned)), warned + 1))
+        ? Reply.of(
+            new Session(wizard, beforehand, screen.saying(warnings.get(warned)), left, warned + 1))
         : took(Action.LEAVE);
   }
 
   private Reply leave() {
     return screen.form().page().action(Action.LEAVE).isPresent()
         ? took(Action.LEAVE)
-        : Reply.of(new Session(wizard.ended(screen.left()).wizard(), beforehand, screen, warned));
+        : Reply.of(
+            new Session(wizard.ended(screen.left()).wizard(), beforehand, screen, left, warned));
   }
 
   private Session saying(String sentence) {
@@ -242,6 +256,6 @@ public final class Session {
   }
 
   private Session with(Screen other) {
-    return new Session(wizard, beforehand, other, warned);
+    return new Session(wizard, beforehand, other, left, warned);
   }
 }
