@@ -13,7 +13,7 @@ import java.util.Map;
 final class Rehearsal {
   /** Nobody's; the ID is of account 123456789012. */
   private static final Credentials EXAMPLE =
-      Credentials.longTerm("AKIARZPUZDIKIUFISP2V", "wJ9dTqkXo3ZLm2PvR8sYbEfUhNcGaKi7t5xQm4Hd");
+      Credentials.longTerm("AKIARZPUZDIKAWSMITH2", "wJ9dTqkXo3ZLm2PvR8sYbEfUhNcGaKi7t5xQm4Hd");
 
   private static final String NOBODY = "http://127.0.0.1:1";
 

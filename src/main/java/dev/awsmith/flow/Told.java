@@ -13,11 +13,23 @@ import dev.awsmith.wizard.Line;
 import dev.awsmith.wizard.Problem;
 import dev.awsmith.wizard.Role;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Facts in words, the same in every journey. */
 public final class Told {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneId.systemDefault());
+
   private Told() {}
+
+  /** {@code 4 March 2026}, by the calendar of this computer. */
+  public static String day(Instant time) {
+    return DAY.format(time);
+  }
 
   /** {@code 3 days ago}. */
   public static String ago(Duration age) {

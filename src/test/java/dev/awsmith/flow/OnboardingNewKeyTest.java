@@ -57,6 +57,15 @@ class OnboardingNewKeyTest {
         .sees("is ready");
   }
 
+  @Test
+  void isToBeReplacedByTheDayAwsMadeItNotByTheDayItWasSaved() {
+    checked(Duration.ofDays(10))
+        .answer("go", "profile", "work")
+        .answer("go", "region", "eu-west-1")
+        .answer("save")
+        .sees("Rotate this key before 23 May 2026 (90 days)");
+  }
+
   private Traveller checked(Duration age) {
     return atKeys(world)
         .paste(

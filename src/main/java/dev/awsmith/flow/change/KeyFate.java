@@ -1,11 +1,9 @@
 package dev.awsmith.flow.change;
 
+import dev.awsmith.flow.Told;
 import dev.awsmith.ini.Comeback;
 import dev.awsmith.profile.Refusal;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,9 +15,6 @@ import java.util.Optional;
  */
 record KeyFate(
     Comeback comeback, Optional<Instant> deleted, Optional<Refusal> refusal, boolean worksNow) {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneId.systemDefault());
-
   /** Whether it is known not to work. */
   boolean isLost() {
     return deleted.isPresent() || refusal.filter(no -> !no.unreachable()).isPresent();
@@ -46,7 +41,7 @@ record KeyFate(
   /** What goes after the key's name, such as {@code which AWS does not know any more}. */
   String clause() {
     return deleted
-        .map(when -> "which was deleted in AWS on " + DAY.format(when))
+        .map(when -> "which was deleted in AWS on " + Told.day(when))
         .or(() -> refusal.map(KeyFate::clause))
         .orElse("which AWS accepts");
   }

@@ -1,6 +1,7 @@
 package dev.awsmith.flow.onboard;
 
 import dev.awsmith.environment.Shell;
+import dev.awsmith.flow.Told;
 import dev.awsmith.flow.home.Opening;
 import dev.awsmith.profile.Identity;
 import dev.awsmith.wizard.Action;
@@ -13,14 +14,11 @@ import dev.awsmith.wizard.Outcome;
 import dev.awsmith.wizard.Page;
 import dev.awsmith.wizard.Role;
 import dev.awsmith.wizard.Step;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -133,10 +131,9 @@ record Done(Draft draft, String backup, Map<String, Object> report, Source sourc
       return "These keys are temporary. When they end, paste new ones: awsmith import -";
     }
     int days = draft.situation().keyAgeLimit().days();
-    LocalDate due =
-        LocalDate.ofInstant(draft.situation().clock().instant(), ZoneOffset.UTC).plusDays(days);
+    Instant made = draft.origin().created().orElseGet(draft.situation().clock()::instant);
     return "Rotate this key before "
-        + DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.ENGLISH).format(due)
+        + Told.day(made.plus(Duration.ofDays(days)))
         + " ("
         + days
         + " days).";
